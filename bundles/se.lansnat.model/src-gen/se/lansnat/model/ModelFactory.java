@@ -1,0 +1,132 @@
+/**
+ */
+package se.lansnat.model;
+
+import org.eclipse.emf.ecore.EFactory;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see se.lansnat.model.ModelPackage
+ * @generated
+ */
+public interface ModelFactory extends EFactory {
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	ModelFactory eINSTANCE = se.lansnat.model.impl.ModelFactoryImpl.init();
+
+	/**
+	 * Returns a new object of class '<em>County</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>County</em>'.
+	 * @generated
+	 */
+	County createCounty();
+
+	/**
+	 * Returns a new object of class '<em>Municipality</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Municipality</em>'.
+	 * @generated
+	 */
+	Municipality createMunicipality();
+
+	/**
+	 * Returns a new object of class '<em>Statistics Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Statistics Record</em>'.
+	 * @generated
+	 */
+	StatisticsRecord createStatisticsRecord();
+
+	/**
+	 * Returns a new object of class '<em>Municipal Programme</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Municipal Programme</em>'.
+	 * @generated
+	 */
+	MunicipalProgramme createMunicipalProgramme();
+
+	/**
+	 * Returns a new object of class '<em>Programme Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Programme Section</em>'.
+	 * @generated
+	 */
+	ProgrammeSection createProgrammeSection();
+
+	/**
+	 * Returns a new object of class '<em>Locality</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Locality</em>'.
+	 * @generated
+	 */
+	Locality createLocality();
+
+	/**
+	 * Returns a new object of class '<em>Area</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Area</em>'.
+	 * @generated
+	 */
+	Area createArea();
+
+	/**
+	 * Returns a new object of class '<em>Duct</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Duct</em>'.
+	 * @generated
+	 */
+	Duct createDuct();
+
+	/**
+	 * Returns a new object of class '<em>Duct Survey Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Duct Survey Figure</em>'.
+	 * @generated
+	 */
+	DuctSurveyFigure createDuctSurveyFigure();
+
+	/**
+	 * Returns a new object of class '<em>Node</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Node</em>'.
+	 * @generated
+	 */
+	Node createNode();
+
+	/**
+	 * Returns a new object of class '<em>Connection</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Connection</em>'.
+	 * @generated
+	 */
+	Connection createConnection();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	ModelPackage getModelPackage();
+
+} //ModelFactory

@@ -1,0 +1,565 @@
+/**
+ */
+package se.lansnat.model.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import se.lansnat.model.Area;
+import se.lansnat.model.Connection;
+import se.lansnat.model.Duct;
+import se.lansnat.model.DuctSurveyFigure;
+import se.lansnat.model.Locality;
+import se.lansnat.model.ModelPackage;
+import se.lansnat.model.MunicipalProgramme;
+import se.lansnat.model.Node;
+import se.lansnat.model.ProgrammeSection;
+import se.lansnat.model.ProgrammeStatus;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Municipal Programme</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getMunicipalityCode <em>Municipality Code</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getTemplate <em>Template</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getSections <em>Sections</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getLocalities <em>Localities</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getAreas <em>Areas</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getDucts <em>Ducts</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getDuctSurveyFigures <em>Duct Survey Figures</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getNodes <em>Nodes</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getConnections <em>Connections</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgramme {
+	/**
+	 * The default value of the '{@link #getMunicipalityCode() <em>Municipality Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMunicipalityCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MUNICIPALITY_CODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMunicipalityCode() <em>Municipality Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMunicipalityCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String municipalityCode = MUNICIPALITY_CODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTemplate() <em>Template</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemplate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEMPLATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTemplate() <em>Template</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemplate()
+	 * @generated
+	 * @ordered
+	 */
+	protected String template = TEMPLATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ProgrammeStatus STATUS_EDEFAULT = ProgrammeStatus.DRAFT;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected ProgrammeStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSections() <em>Sections</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ProgrammeSection> sections;
+
+	/**
+	 * The cached value of the '{@link #getLocalities() <em>Localities</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLocalities()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Locality> localities;
+
+	/**
+	 * The cached value of the '{@link #getAreas() <em>Areas</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAreas()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Area> areas;
+
+	/**
+	 * The cached value of the '{@link #getDucts() <em>Ducts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDucts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Duct> ducts;
+
+	/**
+	 * The cached value of the '{@link #getDuctSurveyFigures() <em>Duct Survey Figures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDuctSurveyFigures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DuctSurveyFigure> ductSurveyFigures;
+
+	/**
+	 * The cached value of the '{@link #getNodes() <em>Nodes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Node> nodes;
+
+	/**
+	 * The cached value of the '{@link #getConnections() <em>Connections</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConnections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Connection> connections;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MunicipalProgrammeImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ModelPackage.Literals.MUNICIPAL_PROGRAMME;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMunicipalityCode() {
+		return municipalityCode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMunicipalityCode(String newMunicipalityCode) {
+		String oldMunicipalityCode = municipalityCode;
+		municipalityCode = newMunicipalityCode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MUNICIPAL_PROGRAMME__MUNICIPALITY_CODE, oldMunicipalityCode, municipalityCode));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTemplate() {
+		return template;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTemplate(String newTemplate) {
+		String oldTemplate = template;
+		template = newTemplate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MUNICIPAL_PROGRAMME__TEMPLATE, oldTemplate, template));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProgrammeStatus getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(ProgrammeStatus newStatus) {
+		ProgrammeStatus oldStatus = status;
+		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MUNICIPAL_PROGRAMME__STATUS, oldStatus, status));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ProgrammeSection> getSections() {
+		if (sections == null) {
+			sections = new EObjectContainmentEList<ProgrammeSection>(ProgrammeSection.class, this, ModelPackage.MUNICIPAL_PROGRAMME__SECTIONS);
+		}
+		return sections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Locality> getLocalities() {
+		if (localities == null) {
+			localities = new EObjectContainmentEList<Locality>(Locality.class, this, ModelPackage.MUNICIPAL_PROGRAMME__LOCALITIES);
+		}
+		return localities;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Area> getAreas() {
+		if (areas == null) {
+			areas = new EObjectContainmentEList<Area>(Area.class, this, ModelPackage.MUNICIPAL_PROGRAMME__AREAS);
+		}
+		return areas;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Duct> getDucts() {
+		if (ducts == null) {
+			ducts = new EObjectContainmentEList<Duct>(Duct.class, this, ModelPackage.MUNICIPAL_PROGRAMME__DUCTS);
+		}
+		return ducts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DuctSurveyFigure> getDuctSurveyFigures() {
+		if (ductSurveyFigures == null) {
+			ductSurveyFigures = new EObjectContainmentEList<DuctSurveyFigure>(DuctSurveyFigure.class, this, ModelPackage.MUNICIPAL_PROGRAMME__DUCT_SURVEY_FIGURES);
+		}
+		return ductSurveyFigures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Node> getNodes() {
+		if (nodes == null) {
+			nodes = new EObjectContainmentEList<Node>(Node.class, this, ModelPackage.MUNICIPAL_PROGRAMME__NODES);
+		}
+		return nodes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Connection> getConnections() {
+		if (connections == null) {
+			connections = new EObjectContainmentEList<Connection>(Connection.class, this, ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS);
+		}
+		return connections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ModelPackage.MUNICIPAL_PROGRAMME__SECTIONS:
+				return ((InternalEList<?>)getSections()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__LOCALITIES:
+				return ((InternalEList<?>)getLocalities()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__AREAS:
+				return ((InternalEList<?>)getAreas()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCTS:
+				return ((InternalEList<?>)getDucts()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCT_SURVEY_FIGURES:
+				return ((InternalEList<?>)getDuctSurveyFigures()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__NODES:
+				return ((InternalEList<?>)getNodes()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS:
+				return ((InternalEList<?>)getConnections()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ModelPackage.MUNICIPAL_PROGRAMME__MUNICIPALITY_CODE:
+				return getMunicipalityCode();
+			case ModelPackage.MUNICIPAL_PROGRAMME__TEMPLATE:
+				return getTemplate();
+			case ModelPackage.MUNICIPAL_PROGRAMME__STATUS:
+				return getStatus();
+			case ModelPackage.MUNICIPAL_PROGRAMME__SECTIONS:
+				return getSections();
+			case ModelPackage.MUNICIPAL_PROGRAMME__LOCALITIES:
+				return getLocalities();
+			case ModelPackage.MUNICIPAL_PROGRAMME__AREAS:
+				return getAreas();
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCTS:
+				return getDucts();
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCT_SURVEY_FIGURES:
+				return getDuctSurveyFigures();
+			case ModelPackage.MUNICIPAL_PROGRAMME__NODES:
+				return getNodes();
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS:
+				return getConnections();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ModelPackage.MUNICIPAL_PROGRAMME__MUNICIPALITY_CODE:
+				setMunicipalityCode((String)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__TEMPLATE:
+				setTemplate((String)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__STATUS:
+				setStatus((ProgrammeStatus)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__SECTIONS:
+				getSections().clear();
+				getSections().addAll((Collection<? extends ProgrammeSection>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__LOCALITIES:
+				getLocalities().clear();
+				getLocalities().addAll((Collection<? extends Locality>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__AREAS:
+				getAreas().clear();
+				getAreas().addAll((Collection<? extends Area>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCTS:
+				getDucts().clear();
+				getDucts().addAll((Collection<? extends Duct>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCT_SURVEY_FIGURES:
+				getDuctSurveyFigures().clear();
+				getDuctSurveyFigures().addAll((Collection<? extends DuctSurveyFigure>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__NODES:
+				getNodes().clear();
+				getNodes().addAll((Collection<? extends Node>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS:
+				getConnections().clear();
+				getConnections().addAll((Collection<? extends Connection>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ModelPackage.MUNICIPAL_PROGRAMME__MUNICIPALITY_CODE:
+				setMunicipalityCode(MUNICIPALITY_CODE_EDEFAULT);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__TEMPLATE:
+				setTemplate(TEMPLATE_EDEFAULT);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__STATUS:
+				setStatus(STATUS_EDEFAULT);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__SECTIONS:
+				getSections().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__LOCALITIES:
+				getLocalities().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__AREAS:
+				getAreas().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCTS:
+				getDucts().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCT_SURVEY_FIGURES:
+				getDuctSurveyFigures().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__NODES:
+				getNodes().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS:
+				getConnections().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ModelPackage.MUNICIPAL_PROGRAMME__MUNICIPALITY_CODE:
+				return MUNICIPALITY_CODE_EDEFAULT == null ? municipalityCode != null : !MUNICIPALITY_CODE_EDEFAULT.equals(municipalityCode);
+			case ModelPackage.MUNICIPAL_PROGRAMME__TEMPLATE:
+				return TEMPLATE_EDEFAULT == null ? template != null : !TEMPLATE_EDEFAULT.equals(template);
+			case ModelPackage.MUNICIPAL_PROGRAMME__STATUS:
+				return status != STATUS_EDEFAULT;
+			case ModelPackage.MUNICIPAL_PROGRAMME__SECTIONS:
+				return sections != null && !sections.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__LOCALITIES:
+				return localities != null && !localities.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__AREAS:
+				return areas != null && !areas.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCTS:
+				return ducts != null && !ducts.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__DUCT_SURVEY_FIGURES:
+				return ductSurveyFigures != null && !ductSurveyFigures.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__NODES:
+				return nodes != null && !nodes.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS:
+				return connections != null && !connections.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (municipalityCode: ");
+		result.append(municipalityCode);
+		result.append(", template: ");
+		result.append(template);
+		result.append(", status: ");
+		result.append(status);
+		result.append(')');
+		return result.toString();
+	}
+
+} //MunicipalProgrammeImpl

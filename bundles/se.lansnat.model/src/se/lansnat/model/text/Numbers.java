@@ -1,0 +1,62 @@
+package se.lansnat.model.text;
+
+import java.math.BigDecimal;
+
+/** The text form of numbers in files: shortest digits, a point as decimal mark, no exponent. */
+public final class Numbers {
+
+	private Numbers() {
+	}
+
+	/**
+	 * Reads an exact number.
+	 *
+	 * @param text digits with a decimal point, or null
+	 * @return the number without trailing zeros, or null for null
+	 * @throws NumberFormatException if the text is no number
+	 */
+	public static BigDecimal parseDecimal(String text) {
+		return text == null ? null : normalize(new BigDecimal(text));
+	}
+
+	/**
+	 * The one form of a number, so that equal numbers are equal objects.
+	 *
+	 * @param number any number
+	 * @return the same number without trailing zeros
+	 */
+	public static BigDecimal normalize(BigDecimal number) {
+		return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+	}
+
+	/**
+	 * Reads degrees.
+	 *
+	 * @param text degrees with a decimal point, or null
+	 * @return the degrees, or null for null
+	 * @throws NumberFormatException if the text is no finite number
+	 */
+	public static Double parseDegrees(String text) {
+		return text == null ? null : new BigDecimal(text).doubleValue();
+	}
+
+	/**
+	 * Writes an exact number.
+	 *
+	 * @param number the number, or null
+	 * @return its shortest plain text, or null for null
+	 */
+	public static String format(BigDecimal number) {
+		return number == null ? null : normalize(number).toPlainString();
+	}
+
+	/**
+	 * Writes degrees so that reading them back gives the same double.
+	 *
+	 * @param degrees a finite number, or null
+	 * @return its shortest plain text, or null for null
+	 */
+	public static String format(Double degrees) {
+		return degrees == null ? null : format(new BigDecimal(degrees.toString()));
+	}
+}
