@@ -1,0 +1,81 @@
+package se.lansnat.ui;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+
+/**
+ * An editor of a part of the county folder. It has no save, undo or dirty state of its own: all of it is the session's, so that
+ * closing an editor loses nothing and every editor and view shows the same.
+ */
+public abstract class CountyEditor extends EditorPart {
+
+	private final CountyListener stateListener = new CountyListener() {
+		@Override
+		public void stateChanged() {
+			firePropertyChange(PROP_DIRTY);
+		}
+	};
+
+	@Override
+	public final void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		session().addListener(stateListener);
+	}
+
+	@Override
+	public void dispose() {
+		session().removeListener(stateListener);
+		super.dispose();
+	}
+
+	/** @return what this editor shows */
+	@Override
+	public final CountyEditorInput getEditorInput() {
+		return (CountyEditorInput) super.getEditorInput();
+	}
+
+	/** @return the county of the window */
+	protected final CountySession session() {
+		return getEditorInput().session();
+	}
+
+	/**
+	 * Shows and selects an object.
+	 *
+	 * @param object an object that this editor's input contains
+	 */
+	public abstract void reveal(EObject object);
+
+	/** {@return whether the programme shown has changes that are not saved} */
+	@Override
+	public final boolean isDirty() {
+		return session().isDirty(getEditorInput().programme());
+	}
+
+	/** Nothing is lost with an editor: the window asks when the county is closed. */
+	@Override
+	public final boolean isSaveOnCloseNeeded() {
+		return false;
+	}
+
+	@Override
+	public final void doSave(IProgressMonitor monitor) {
+		session().save();
+	}
+
+	@Override
+	public final void doSaveAs() {
+		throw new UnsupportedOperationException("A county folder is copied as a folder");
+	}
+
+	@Override
+	public final boolean isSaveAsAllowed() {
+		return false;
+	}
+}
