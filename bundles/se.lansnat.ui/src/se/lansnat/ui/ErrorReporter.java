@@ -19,9 +19,9 @@ public final class ErrorReporter {
 	/**
 	 * Tells of a failure. Any thread; returns at once.
 	 *
-	 * @param problem all there is to say
+	 * @param failure all there is to say
 	 */
-	public static void report(Problem problem) {
+	public static void report(Failure failure) {
 		throw new UnsupportedOperationException();
 	}
 }

@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param remedy what to do now
  * @param details for whoever helps: file, exception, trace; may be empty
  */
-public record Problem(String what, String safe, String remedy, String details) {
+public record Failure(String what, String safe, String remedy, String details) {
 
 	/** No part may be missing: a failure that doesn't say what is safe and what to do is not told to anybody. */
-	public Problem {
+	public Failure {
 		Objects.requireNonNull(what);
 		Objects.requireNonNull(safe);
 		Objects.requireNonNull(remedy);
