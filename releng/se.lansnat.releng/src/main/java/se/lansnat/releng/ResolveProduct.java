@@ -1,4 +1,4 @@
-package se.lansnat.packaging;
+package se.lansnat.releng;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package se.lansnat.packaging;
+package se.lansnat.releng;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
@@ -56,7 +57,7 @@ public final class StripSignatures {
 		Path stripped = jar.resolveSibling(jar.getFileName() + ".part");
 		try (ZipFile zip = new ZipFile(jar.toFile());
 				ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(stripped))) {
-			for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream()::iterator) {
+			for (ZipEntry entry : Collections.list(zip.entries())) {
 				if (isSignature(entry.getName())) {
 					continue;
 				}
