@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 /** The text form of numbers in files: shortest digits, a point as decimal mark, no exponent. */
 public final class Numbers {
 
+	/** Digits before and after the point: no measure comes near, and "1E999999999" must not fill the memory when written out. */
+	private static final int MOST_DIGITS = 100;
+
 	private Numbers() {
 	}
 
@@ -13,10 +16,17 @@ public final class Numbers {
 	 *
 	 * @param text digits with a decimal point, or null
 	 * @return the number without trailing zeros, or null for null
-	 * @throws NumberFormatException if the text is no number
+	 * @throws NumberFormatException if the text is no number, or one of more than 100 digits before or after the point
 	 */
 	public static BigDecimal parseDecimal(String text) {
-		return text == null ? null : normalize(new BigDecimal(text));
+		if (text == null) {
+			return null;
+		}
+		BigDecimal number = normalize(new BigDecimal(text));
+		if (number.scale() > MOST_DIGITS || number.precision() - number.scale() > MOST_DIGITS) {
+			throw new NumberFormatException("Too many digits: " + text);
+		}
+		return number;
 	}
 
 	/**
@@ -37,7 +47,7 @@ public final class Numbers {
 	 * @throws NumberFormatException if the text is no finite number
 	 */
 	public static Double parseDegrees(String text) {
-		return text == null ? null : new BigDecimal(text).doubleValue();
+		return text == null ? null : Double.valueOf(parseDecimal(text).doubleValue());
 	}
 
 	/**

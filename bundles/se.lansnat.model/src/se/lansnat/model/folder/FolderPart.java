@@ -1,0 +1,111 @@
+package se.lansnat.model.folder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+
+import se.lansnat.model.Part;
+import se.lansnat.model.problem.Problem;
+import se.lansnat.model.text.PartState;
+import se.lansnat.model.text.ReadPart;
+
+/** One file of a county folder. */
+public final class FolderPart {
+
+	private final String file;
+	private final PartState state;
+	private final List<Problem> problems;
+	private final Set<String> retainedIds;
+	private final boolean duplicateIds;
+	private final PartResource resource;
+	/** SHA-256 of the version on disk; null before the first save. */
+	private String hash;
+	private long revision;
+	private long savedRevision;
+
+	/** A part as it was read. */
+	FolderPart(String file, String hash, ReadPart read, URI uri) {
+		this.file = file;
+		this.hash = hash;
+		this.state = read.state();
+		this.problems = List.copyOf(read.problems());
+		this.retainedIds = read.retainedIds();
+		this.duplicateIds = problems.stream().anyMatch(problem -> problem.code().equals("id-duplicate"));
+		this.resource = new PartResource(this, uri);
+		read.root().ifPresent(root -> resource.fill(root, read.ids()));
+	}
+
+	/** {@return name of the file inside the folder} */
+	public String file() {
+		return file;
+	}
+
+	/** {@return what can be done with it} */
+	public PartState state() {
+		return state;
+	}
+
+	/** {@return what was found when it was read} */
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	/** {@return its root object; empty if and only if it is unavailable} */
+	public Optional<Part> root() {
+		return resource.getContents().isEmpty() ? Optional.empty() : Optional.of((Part) resource.getContents().get(0));
+	}
+
+	/**
+	 * Finds an object of this part.
+	 *
+	 * @param id its UUID
+	 * @return the object; the first in the file if several have the id
+	 */
+	public Optional<EObject> find(String id) {
+		return Optional.ofNullable(resource.getIntrinsicIDToEObjectMap() == null ? null : resource.getIntrinsicIDToEObjectMap().get(id));
+	}
+
+	/** {@return whether it differs from the version last saved} */
+	public boolean isDirty() {
+		return revision != savedRevision;
+	}
+
+	/**
+	 * Whether an id is taken in this part, be it by an object that the program only keeps without understanding it.
+	 *
+	 * @param id a UUID
+	 * @return true if it is taken
+	 */
+	public boolean usesId(String id) {
+		return retainedIds.contains(id) || find(id).isPresent();
+	}
+
+	boolean hasDuplicateIds() {
+		return duplicateIds;
+	}
+
+	long revision() {
+		return revision;
+	}
+
+	void setRevision(long value) {
+		revision = value;
+	}
+
+	String hash() {
+		return hash;
+	}
+
+	void saved(String newHash) {
+		hash = newHash;
+		savedRevision = revision;
+	}
+
+	@Override
+	public String toString() {
+		return file;
+	}
+}

@@ -1,0 +1,88 @@
+package se.lansnat.model.text;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import se.lansnat.model.ModelPackage.Literals;
+
+/**
+ * Unit and range of a numeric attribute.
+ *
+ * @param unit    SI symbol or English word; empty for plain counts and numbers
+ * @param minimum smallest value allowed
+ * @param maximum greatest value allowed; empty where there is none
+ */
+public record Quantity(String unit, BigDecimal minimum, Optional<BigDecimal> maximum) {
+
+	private static final Map<EAttribute, Quantity> OF = Map.ofEntries(
+			Map.entry(Literals.STATISTICS_RECORD__VALUE, from(0, "")),
+			Map.entry(Literals.PROGRAMME_SECTION__NUMBER, from(1, "")),
+			Map.entry(Literals.PLACE__POPULATION, from(0, "persons")),
+			Map.entry(Literals.PLACE__HOUSEHOLDS, from(0, "households")),
+			Map.entry(Literals.PLACE__LATITUDE, degrees(90)),
+			Map.entry(Literals.PLACE__LONGITUDE, degrees(180)),
+			Map.entry(Literals.DUCT__LENGTH_M, from(0, "m")),
+			Map.entry(Literals.DUCT_SURVEY_FIGURE__LENGTH_M, from(0, "m")),
+			Map.entry(Literals.NODE__SECURITY_CLASS, from(1, "")),
+			Map.entry(Literals.NODE__HOUSEHOLDS, from(0, "households")),
+			Map.entry(Literals.CONNECTION__LENGTH_M, from(0, "m")),
+			Map.entry(Literals.CONNECTION__CAPACITY_MBIT_S, from(0, "Mbit/s")));
+
+	/**
+	 * The quantity of a feature.
+	 *
+	 * @param feature any feature
+	 * @return its unit and range; empty where it is not numeric
+	 */
+	public static Optional<Quantity> of(EStructuralFeature feature) {
+		return Optional.ofNullable(feature instanceof EAttribute attribute ? OF.get(attribute) : null);
+	}
+
+	/**
+	 * Whether a number is in the range.
+	 *
+	 * @param number any number
+	 * @return true from the minimum to the maximum, both included
+	 */
+	public boolean allows(Number number) {
+		BigDecimal exact = number instanceof BigDecimal decimal ? decimal
+				: number instanceof Double degrees ? finite(degrees) : BigDecimal.valueOf(number.longValue());
+		return exact != null && exact.compareTo(minimum) >= 0 && (maximum.isEmpty() || exact.compareTo(maximum.get()) <= 0);
+	}
+
+	/**
+	 * Whether every number of an object is in its range.
+	 *
+	 * @param object any object
+	 * @return false if one is not
+	 */
+	public static boolean allAllowed(EObject object) {
+		EClass type = object.eClass();
+		for (Map.Entry<EAttribute, Quantity> entry : OF.entrySet()) {
+			if (entry.getKey().getEContainingClass().isSuperTypeOf(type)
+					&& object.eGet(entry.getKey()) instanceof Number number && object.eIsSet(entry.getKey())
+					&& !entry.getValue().allows(number)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static BigDecimal finite(Double degrees) {
+		return Double.isFinite(degrees) ? new BigDecimal(degrees) : null;
+	}
+
+	private static Quantity from(long minimum, String unit) {
+		return new Quantity(unit, BigDecimal.valueOf(minimum), Optional.empty());
+	}
+
+	private static Quantity degrees(long limit) {
+		return new Quantity("degrees", BigDecimal.valueOf(-limit), Optional.of(BigDecimal.valueOf(limit)));
+	}
+}
