@@ -188,9 +188,6 @@ public final class Backups {
 			if (last != null && hash.startsWith(last.hash()) && hash.equals(Sha256.of(files, last.file()))) {
 				return last.file();
 			}
-			if (made.isEmpty() && files.createDirectory(MachineFiles.BACKUPS)) {
-				files.syncDirectory(MachineFiles.DIRECTORY);
-			}
 			String file = MachineFiles.BACKUPS + "/" + part + "." + String.format("%06d", generation) + "."
 					+ time + "." + hash.substring(0, HASH_DIGITS);
 			made.add(file);

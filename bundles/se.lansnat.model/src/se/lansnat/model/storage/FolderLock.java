@@ -44,6 +44,9 @@ public final class FolderLock implements AutoCloseable {
 			if (files.createDirectory(MachineFiles.DIRECTORY)) {
 				files.syncDirectory(FileLayer.ROOT);
 			}
+			if (files.createDirectory(MachineFiles.BACKUPS)) {
+				files.syncDirectory(MachineFiles.DIRECTORY); // before any journal: recovery must find the backups it counts on
+			}
 			LockOwner other = lock.edit(owner);
 			if (other != null) {
 				throw Failures.locked(files, other == LockFile.ELSEWHERE ? readOwner(files).orElse(null) : other);

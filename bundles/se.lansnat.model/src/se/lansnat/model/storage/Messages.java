@@ -5,37 +5,37 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for the user about a county folder on disk. */
 final class Messages extends NLS {
 
-	static String opening;
-	static String creating;
-	static String saving;
-	static String savingUnsure;
-	static String recovering;
-	static String reading;
-	static String locking;
-	static String restoring;
+	public static String opening;
+	public static String creating;
+	public static String saving;
+	public static String savingUnsure;
+	public static String recovering;
+	public static String reading;
+	public static String locking;
+	public static String restoring;
 
-	static String reasonNoSpace;
-	static String reasonNoPermission;
-	static String reasonGone;
-	static String reasonBusy;
-	static String reasonIo;
-	static String reasonNotFolder;
+	public static String reasonNoSpace;
+	public static String reasonNoPermission;
+	public static String reasonGone;
+	public static String reasonBusy;
+	public static String reasonIo;
+	public static String reasonNotFolder;
 
-	static String outside;
-	static String partName;
-	static String link;
-	static String locked;
-	static String lockedByUnknown;
-	static String unguarded;
-	static String busyWriting;
-	static String busyReading;
-	static String changed;
-	static String damagedJournal;
-	static String damagedParts;
-	static String damagedBackup;
-	static String missingPart;
-	static String missingBackup;
-	static String parts;
+	public static String outside;
+	public static String partName;
+	public static String link;
+	public static String locked;
+	public static String lockedByUnknown;
+	public static String unguarded;
+	public static String busyWriting;
+	public static String busyReading;
+	public static String changed;
+	public static String damagedJournal;
+	public static String damagedParts;
+	public static String damagedBackup;
+	public static String missingPart;
+	public static String missingBackup;
+	public static String parts;
 
 	static {
 		NLS.initializeMessages("se.lansnat.model.storage.messages", Messages.class);

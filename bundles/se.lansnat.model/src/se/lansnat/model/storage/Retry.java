@@ -8,7 +8,7 @@ import java.nio.file.FileSystemException;
  * Tries a rename or deletion again where another program is likely to be in the way for a moment. On Windows a virus scanner, an
  * indexer or a reader that has the file open makes it fail with "access denied" or a sharing violation; half a second later it works.
  */
-final class Retry {
+public final class Retry {
 
 	private static final int TRIES = 9;
 	private static final long FIRST_PAUSE_MILLIS = 10;
@@ -18,18 +18,29 @@ final class Retry {
 	/**
 	 * @param useful whether such failures pass by themselves here: true on Windows
 	 */
-	Retry(boolean useful) {
+	public Retry(boolean useful) {
 		this.useful = useful;
 	}
 
 	/** One attempt. */
 	@FunctionalInterface
-	interface Attempt {
+	public interface Attempt {
+
+		/**
+		 * Does it, or fails without having done anything.
+		 *
+		 * @throws IOException when it fails
+		 */
 		void run() throws IOException;
 	}
 
-	/** Runs until it works, at most 9 times within about 2,5 seconds; then the last failure is thrown. */
-	void run(Attempt attempt) throws IOException {
+	/**
+	 * Runs an attempt until it works, at most 9 times within about 2.6 seconds.
+	 *
+	 * @param attempt what to do
+	 * @throws IOException the last failure, or the first that does not pass by itself
+	 */
+	public void run(Attempt attempt) throws IOException {
 		long pause = FIRST_PAUSE_MILLIS;
 		for (int tries = 1;; tries++) {
 			try {
