@@ -4,9 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String dataMissing;
-	static String dataUnreadable;
-	static String dataBadCell;
+	public static String dataMissing;
+	public static String dataUnreadable;
+	public static String dataBadCell;
 
 	static {
 		NLS.initializeMessages("se.lansnat.reference.messages", Messages.class);

@@ -43,7 +43,8 @@ class CountyTablesTest {
 		assertThat(nation.whole("support_interlocality_network_sek")).isEqualTo(1_750_000_000);
 		assertThat(nation.whole("support_area_network_sek")).isEqualTo(1_199_999_313);
 		assertThat(nation.whole("administrative_support_sek")).isEqualTo(31_040_000);
-		assertThat(PublishedTables.supportOfCounties().stream().mapToLong(SupportSummary::administrativeSupportSek).sum()).isEqualTo(31_040_000);
+		assertThat(PublishedTables.supportOfCounties().stream().mapToLong(SupportSummary::administrativeSupportSek).sum())
+				.isEqualTo(31_040_000);
 		assertThat(PublishedTables.supportOfMunicipalities().stream().filter(m -> m.areaSupportSek() == 0)).hasSize(22);
 	}
 
@@ -121,7 +122,8 @@ class CountyTablesTest {
 			assertThat(row.firstYearSek()).isEqualTo(140_000 + 5_000 * municipalities.get(row.county()));
 			assertThat(row.laterYearsSek()).isEqualTo(70_000 + 2_500 * municipalities.get(row.county()));
 		});
-		assertThat(PublishedTables.administrativeSupportOfCounties().stream().mapToLong(r -> r.firstYearSek() + 3 * r.laterYearsSek()).sum())
+		assertThat(PublishedTables.administrativeSupportOfCounties().stream()
+				.mapToLong(r -> r.firstYearSek() + 3 * r.laterYearsSek()).sum())
 				.isEqualTo(10_962_500);
 		assertThat(Figures.nation("admin_support_by_county").whole("support_2001_sek")).isEqualTo(4_385_000);
 		assertThat(Figures.nation("admin_support_by_county").whole("support_per_year_2002_2004_sek")).isEqualTo(2_192_500);

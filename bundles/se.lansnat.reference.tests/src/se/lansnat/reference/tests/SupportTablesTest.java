@@ -42,7 +42,8 @@ class SupportTablesTest {
 		Stream.<ToLongFunction<SupportFigures>>of(SupportFigures::population, SupportFigures::localities50To2999,
 				SupportFigures::fictiveNetworkM, SupportFigures::ownContributionSek).forEach(value -> {
 					Map<String, Long> sums = Figures.sumByCounty(value);
-					assertThat(countyRows).allSatisfy((county, row) -> assertThat(value.applyAsLong(row)).as(county).isEqualTo(sums.get(county)));
+					assertThat(countyRows).allSatisfy((county, row) -> assertThat(value.applyAsLong(row)).as(county)
+							.isEqualTo(sums.get(county)));
 				});
 	}
 
