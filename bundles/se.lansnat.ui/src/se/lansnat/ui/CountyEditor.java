@@ -7,6 +7,8 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
+import se.lansnat.model.MunicipalProgramme;
+
 /**
  * An editor of a part of the county folder. It has no save, undo or dirty state of its own: all of it is the session's, so that
  * closing an editor loses nothing and every editor and view shows the same.
@@ -17,6 +19,18 @@ public abstract class CountyEditor extends EditorPart {
 		@Override
 		public void stateChanged() {
 			firePropertyChange(PROP_DIRTY);
+		}
+
+		@Override
+		public void countyOpened() {
+			if (session().programme(programme().getMunicipalityCode()).filter(p -> p == programme()).isEmpty()) {
+				countyClosed();
+			}
+		}
+
+		@Override
+		public void countyClosed() {
+			getSite().getPage().closeEditor(CountyEditor.this, false);
 		}
 	};
 
@@ -34,15 +48,19 @@ public abstract class CountyEditor extends EditorPart {
 		super.dispose();
 	}
 
-	/** @return what this editor shows */
+	/** {@return what this editor shows} */
 	@Override
 	public final CountyEditorInput getEditorInput() {
 		return (CountyEditorInput) super.getEditorInput();
 	}
 
-	/** @return the county of the window */
+	/** {@return the county of the window} */
 	protected final CountySession session() {
 		return getEditorInput().session();
+	}
+
+	private MunicipalProgramme programme() {
+		return getEditorInput().contents().programme();
 	}
 
 	/**
@@ -55,7 +73,7 @@ public abstract class CountyEditor extends EditorPart {
 	/** {@return whether the programme shown has changes that are not saved} */
 	@Override
 	public final boolean isDirty() {
-		return session().isDirty(getEditorInput().programme());
+		return session().isDirty(programme());
 	}
 
 	/** Nothing is lost with an editor: the window asks when the county is closed. */

@@ -2,7 +2,6 @@ package se.lansnat.ui;
 
 import java.util.Objects;
 
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
@@ -17,34 +16,26 @@ import se.lansnat.model.MunicipalProgramme;
 public final class CountyEditorInput implements IEditorInput {
 
 	private final CountySession session;
-	private final MunicipalProgramme programme;
-	private final EReference contents;
+	private final Contents contents;
 
 	/**
 	 * Names what to edit.
 	 *
 	 * @param session the window's county
-	 * @param programme a programme of its open folder
-	 * @param contents a containment feature of {@link MunicipalProgramme}
+	 * @param contents contents of a programme in its open folder
 	 */
-	public CountyEditorInput(CountySession session, MunicipalProgramme programme, EReference contents) {
+	public CountyEditorInput(CountySession session, Contents contents) {
 		this.session = Objects.requireNonNull(session);
-		this.programme = Objects.requireNonNull(programme);
 		this.contents = Objects.requireNonNull(contents);
 	}
 
-	/** @return the window's county */
+	/** {@return the window's county} */
 	public CountySession session() {
 		return session;
 	}
 
-	/** @return the programme that is edited */
-	public MunicipalProgramme programme() {
-		return programme;
-	}
-
-	/** @return the feature of the programme whose objects are edited */
-	public EReference contents() {
+	/** {@return the programme and the feature whose objects are edited} */
+	public Contents contents() {
 		return contents;
 	}
 
@@ -55,13 +46,13 @@ public final class CountyEditorInput implements IEditorInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return Images.descriptor(contents.getName());
+		return Images.descriptor(contents.feature().getName());
 	}
 
 	/** {@return the name of the municipality and of the contents, for the tab} */
 	@Override
 	public String getName() {
-		return Labels.municipality(session, programme) + " \u2013 " + Labels.contents(contents);
+		return Labels.of(session, contents.programme()) + " \u2013 " + Labels.of(contents.feature());
 	}
 
 	@Override
@@ -76,16 +67,16 @@ public final class CountyEditorInput implements IEditorInput {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		return type == MunicipalProgramme.class ? type.cast(programme) : null;
+		return contents.getAdapter(type);
 	}
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof CountyEditorInput input && input.programme == programme && input.contents == contents;
+		return other instanceof CountyEditorInput input && input.session == session && input.contents.equals(contents);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(programme, contents);
+		return contents.hashCode();
 	}
 }

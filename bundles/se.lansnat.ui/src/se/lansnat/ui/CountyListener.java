@@ -1,9 +1,10 @@
 package se.lansnat.ui;
 
-import java.util.List;
+import java.util.Set;
 
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+
+import se.lansnat.model.folder.Change;
 
 /** Hears what happens to the county of a window. Every method is called in the UI thread; all of them are optional. */
 public interface CountyListener {
@@ -19,9 +20,9 @@ public interface CountyListener {
 	/**
 	 * The model has been changed by a command, an undo or a redo. One call stands for everything that happened together.
 	 *
-	 * @param changes what EMF said about it, in order, at least one
+	 * @param changes which objects and features changed, by id and name; an object as a whole where it came or went
 	 */
-	default void modelChanged(List<Notification> changes) {
+	default void modelChanged(Set<Change> changes) {
 	}
 
 	/** What is saved and what is not has changed, or what undo and redo would do: titles, marks and menus are to be drawn anew. */

@@ -1,18 +1,31 @@
 package se.lansnat.ui;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.IServiceLocator;
 
 import se.lansnat.model.County;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
+import se.lansnat.model.folder.Change;
+import se.lansnat.model.folder.CountyFolder;
+import se.lansnat.model.folder.EditRefusedException;
+import se.lansnat.model.folder.FolderCommandStack;
+import se.lansnat.model.folder.FolderEdit;
+import se.lansnat.model.folder.FolderListener;
+import se.lansnat.model.folder.FolderPart;
 
 /**
  * The county that a window works on: the open folder with its one command stack, and everything that views, editors and menus do with
@@ -20,6 +33,33 @@ import se.lansnat.model.Municipality;
  * open county for a while. UI thread only.
  */
 public final class CountySession {
+
+	private final IWorkbenchWindow window;
+	private final List<CountyListener> listeners = new CopyOnWriteArrayList<>();
+	private final UnsavedSteps unsaved = new UnsavedSteps();
+	private final FolderListener follower = new FolderListener() {
+		@Override
+		public void edited(FolderEdit edit) {
+			follow(edit);
+		}
+
+		@Override
+		public void saved() {
+			unsaved.saved();
+		}
+	};
+	private final Saving saving;
+	private CountyFolder folder;
+
+	/**
+	 * Makes the session of a window, for the shell alone: everybody else finds it by {@link #of}.
+	 *
+	 * @param window the window
+	 */
+	public CountySession(IWorkbenchWindow window) {
+		this.window = window;
+		this.saving = new Saving(this, window);
+	}
 
 	/**
 	 * Finds the session of a window.
@@ -31,29 +71,47 @@ public final class CountySession {
 		return locator.getService(CountySession.class);
 	}
 
-	/** @return whether a county is open; the methods that need one throw IllegalStateException otherwise */
+	/** {@return whether a county is open; the methods that need one throw IllegalStateException otherwise} */
 	public boolean isOpen() {
-		throw new UnsupportedOperationException();
+		return folder != null;
 	}
 
-	/** @return whether the open county can be looked at but not changed (a newer version wrote it, or somebody else has it open) */
+	/** {@return the open folder; it is changed through {@link #execute} alone, and saved through {@link #save()}} */
+	public CountyFolder folder() {
+		if (folder == null) {
+			throw new IllegalStateException("No county is open");
+		}
+		return folder;
+	}
+
+	/** {@return whether the open county can only be looked at; false where none is open} */
 	public boolean isReadOnly() {
-		throw new UnsupportedOperationException();
+		return isOpen() && !folder.isWritable();
 	}
 
-	/** @return where the county is */
+	/** {@return where the county is} */
 	public Path directory() {
-		throw new UnsupportedOperationException();
+		return Path.of(folder().location());
 	}
 
-	/** @return the county */
+	/** {@return the county} */
 	public County county() {
-		throw new UnsupportedOperationException();
+		return folder().county().orElseThrow();
 	}
 
-	/** @return the county's municipalities, sorted by name as Swedes do */
+	/** {@return the county's municipalities, sorted by name as Swedes do} */
 	public List<Municipality> municipalities() {
-		throw new UnsupportedOperationException();
+		return county().getMunicipalities().stream().sorted(Comparator.comparing(Labels::of, Labels.nameOrder())).toList();
+	}
+
+	/**
+	 * Finds a municipality.
+	 *
+	 * @param code four digits
+	 * @return the municipality, or nothing where the county has none with the code
+	 */
+	public Optional<Municipality> municipality(String code) {
+		return county().getMunicipalities().stream().filter(m -> Objects.equals(m.getCode(), code)).findFirst();
 	}
 
 	/**
@@ -63,7 +121,7 @@ public final class CountySession {
 	 * @return its programme, or nothing where the folder has none
 	 */
 	public Optional<MunicipalProgramme> programme(String municipalityCode) {
-		throw new UnsupportedOperationException();
+		return folder().programme(municipalityCode);
 	}
 
 	/**
@@ -73,49 +131,71 @@ public final class CountySession {
 	 * @return the object, or nothing where there is none (any more)
 	 */
 	public Optional<EObject> find(String id) {
-		throw new UnsupportedOperationException();
-	}
-
-	/** @return what makes EMF commands for the model */
-	public EditingDomain editingDomain() {
-		throw new UnsupportedOperationException();
+		return folder().find(id);
 	}
 
 	/**
-	 * Changes the model. Every change by the user goes this way. Where the county is read-only the user is told so and nothing
-	 * happens.
+	 * Changes the model. Every change by the user goes this way. Where it is refused the user is told why, and nothing happens.
 	 *
 	 * @param label what it does, as it follows "\u00c5ngra: " in the menu: "\u00e4ndra inv\u00e5nare i Askersund"
-	 * @param command an EMF command made with {@link #editingDomain()}
+	 * @param command an EMF command on objects of the county
 	 * @return whether it was executed
 	 */
 	public boolean execute(String label, Command command) {
-		throw new UnsupportedOperationException();
+		return change(stack -> stack.execute(new CompoundCommand(label, label, List.of(command))));
 	}
 
-	/** @return what {@link #undo()} would undo, or nothing */
+	/** {@return what {@link #undo()} would undo, or nothing} */
 	public Optional<String> undoLabel() {
-		throw new UnsupportedOperationException();
+		return isOpen() ? folder.commandStack().nextUndo().map(FolderEdit::getLabel) : Optional.empty();
 	}
 
-	/** @return what {@link #redo()} would do again, or nothing */
+	/** {@return what {@link #redo()} would do again, or nothing} */
 	public Optional<String> redoLabel() {
-		throw new UnsupportedOperationException();
+		return isOpen() ? folder.commandStack().nextRedo().map(FolderEdit::getLabel) : Optional.empty();
 	}
 
 	/** Undoes the last command, and reveals the object that it concerned. Nothing happens where there is none. */
 	public void undo() {
-		throw new UnsupportedOperationException();
+		if (undoLabel().isPresent()) {
+			FolderEdit edit = folder.commandStack().nextUndo().orElseThrow();
+			change(FolderCommandStack::undo);
+			edit.subject().ifPresent(this::reveal);
+		}
 	}
 
 	/** Does the last undone command again, and reveals the object that it concerned. Nothing happens where there is none. */
 	public void redo() {
-		throw new UnsupportedOperationException();
+		if (redoLabel().isPresent()) {
+			FolderEdit edit = folder.commandStack().nextRedo().orElseThrow();
+			change(FolderCommandStack::redo);
+			edit.subject().ifPresent(this::reveal);
+		}
 	}
 
-	/** @return whether anything is unsaved */
+	private boolean change(Consumer<FolderCommandStack> work) {
+		if (!saving.await()) {
+			return false;
+		}
+		try {
+			work.accept(folder().commandStack());
+			return true;
+		} catch (EditRefusedException e) {
+			ErrorReporter.report(Messages.edit_refused, e);
+			return false;
+		}
+	}
+
+	private void follow(FolderEdit edit) {
+		unsaved.follow(edit, folder.commandStack().nextUndo().filter(last -> last == edit).isPresent());
+		Set<Change> changes = edit.changes();
+		listeners.forEach(l -> l.modelChanged(changes));
+		stateChanged();
+	}
+
+	/** {@return whether anything is unsaved} */
 	public boolean isDirty() {
-		throw new UnsupportedOperationException();
+		return isOpen() && folder.isDirty();
 	}
 
 	/**
@@ -125,7 +205,12 @@ public final class CountySession {
 	 * @return whether its file would be written by a save
 	 */
 	public boolean isDirty(EObject object) {
-		throw new UnsupportedOperationException();
+		return isOpen() && folder.partOf(object).filter(FolderPart::isDirty).isPresent();
+	}
+
+	/** {@return how many commands were done, or undone, since the last save} */
+	public int unsavedChanges() {
+		return unsaved.count();
 	}
 
 	/**
@@ -134,7 +219,48 @@ public final class CountySession {
 	 * @return the job
 	 */
 	public Job save() {
-		throw new UnsupportedOperationException();
+		return save(() -> {
+		});
+	}
+
+	/**
+	 * Saves everything in a job.
+	 *
+	 * @param then what to do in the UI thread when everything has been saved; not done after a failure or a cancel
+	 * @return the job
+	 */
+	public Job save(Runnable then) {
+		saving.await();
+		return saving.start(then);
+	}
+
+	/**
+	 * Takes an opened folder as the window's county, and closes the one before without asking.
+	 *
+	 * @param opened an open folder with a county; from now on the session closes it
+	 */
+	public void opened(CountyFolder opened) {
+		if (folder != opened) {
+			close();
+			opened.addListener(follower);
+		}
+		folder = opened;
+		unsaved.clear();
+		listeners.forEach(CountyListener::countyOpened);
+		stateChanged();
+	}
+
+	/** Closes the county. What is unsaved is lost: whoever calls this has asked. Nothing happens where none is open. */
+	public void close() {
+		if (folder != null) {
+			saving.await();
+			CountyFolder closed = folder;
+			folder = null;
+			listeners.forEach(CountyListener::countyClosed);
+			closed.removeListener(follower);
+			closed.close();
+			stateChanged();
+		}
 	}
 
 	/**
@@ -143,7 +269,19 @@ public final class CountySession {
 	 * @param id the UUID of an object; an unknown one does nothing
 	 */
 	public void reveal(String id) {
-		throw new UnsupportedOperationException();
+		find(id).ifPresent(this::reveal);
+	}
+
+	private void reveal(EObject object) {
+		Contents contents = Contents.holding(object);
+		if (contents != null) {
+			Editors.open(window.getActivePage(), this, contents).ifPresent(editor -> editor.reveal(object));
+		}
+		listeners.forEach(l -> l.reveal(object));
+	}
+
+	void stateChanged() {
+		listeners.forEach(CountyListener::stateChanged);
 	}
 
 	/**
@@ -152,7 +290,12 @@ public final class CountySession {
 	 * @param listener who hears; adding twice is once
 	 */
 	public void addListener(CountyListener listener) {
-		throw new UnsupportedOperationException();
+		if (!listeners.contains(listener)) {
+			listeners.add(listener);
+			if (isOpen()) {
+				listener.countyOpened();
+			}
+		}
 	}
 
 	/**
@@ -161,6 +304,6 @@ public final class CountySession {
 	 * @param listener who no longer hears; an unknown one is ignored
 	 */
 	public void removeListener(CountyListener listener) {
-		throw new UnsupportedOperationException();
+		listeners.remove(listener);
 	}
 }

@@ -1,7 +1,22 @@
 package se.lansnat.ui;
 
-/** The one way for failures to reach the user: a window that says what failed, what is safe and what to do, and that can be copied. */
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+
+
+/**
+ * The one way for failures to reach the user: a dialog that says what failed, what is safe and what to do, and that can be copied.
+ * Several failures are told one after the other.
+ */
 public final class ErrorReporter {
+
+	private static final String OWN_PACKAGES = "se.lansnat.";
+	private static final Deque<Failure> WAITING = new ArrayDeque<>();
 
 	private ErrorReporter() {
 	}
@@ -10,18 +25,47 @@ public final class ErrorReporter {
 	 * Tells of a failure. Any thread; returns at once.
 	 *
 	 * @param what what failed, in the user's words: "Det gick inte att spara \u00d6rebro l\u00e4n"
-	 * @param cause why; the core's own exceptions say what is safe and what to do, for any other the log has the details
+	 * @param cause why; the program's own exceptions say what is safe and what to do, any other is a fault of the program, and logged
 	 */
 	public static void report(String what, Throwable cause) {
-		throw new UnsupportedOperationException();
+		if (isForUser(cause)) {
+			report(new Failure(what, cause.getMessage(), cause.getCause() == null ? "" : String.valueOf(cause.getCause())));
+		} else {
+			ILog.of(ErrorReporter.class).error(what, cause);
+			report(new Failure(what, Messages.failure_fault, trace(cause)));
+		}
 	}
 
 	/**
 	 * Tells of a failure. Any thread; returns at once.
 	 *
-	 * @param failure all there is to say
+	 * @param failure all there is to say; what is being told or waits already is not told twice
 	 */
 	public static void report(Failure failure) {
-		throw new UnsupportedOperationException();
+		Display.getDefault().asyncExec(() -> {
+			if (!WAITING.contains(failure)) {
+				WAITING.add(failure);
+				if (WAITING.size() == 1) {
+					tellAll();
+				}
+			}
+		});
+	}
+
+	private static void tellAll() {
+		while (!WAITING.isEmpty()) {
+			new FailureDialog(WAITING.peek()).open();
+			WAITING.remove();
+		}
+	}
+
+	private static boolean isForUser(Throwable cause) {
+		return cause.getMessage() != null && cause.getClass().getName().startsWith(OWN_PACKAGES);
+	}
+
+	private static String trace(Throwable cause) {
+		StringWriter text = new StringWriter();
+		cause.printStackTrace(new PrintWriter(text, true));
+		return Versions.text() + "\n" + text;
 	}
 }

@@ -5,23 +5,21 @@ import java.util.Objects;
 /**
  * A failure in the user's words.
  *
- * @param what what failed, and where
- * @param safe what is untouched and can be relied on
- * @param remedy what to do now
- * @param details for whoever helps: file, exception, trace; may be empty
+ * @param what what failed, in a sentence
+ * @param explanation why, what is safe and what to do
+ * @param details for whoever helps: versions, exceptions; may be empty
  */
-public record Failure(String what, String safe, String remedy, String details) {
+public record Failure(String what, String explanation, String details) {
 
-	/** No part may be missing: a failure that doesn't say what is safe and what to do is not told to anybody. */
+	/** Refuses null components: a failure that doesn't say what is safe and what to do is not told to anybody. */
 	public Failure {
 		Objects.requireNonNull(what);
-		Objects.requireNonNull(safe);
-		Objects.requireNonNull(remedy);
+		Objects.requireNonNull(explanation);
 		Objects.requireNonNull(details);
 	}
 
-	/** @return everything as plain text, for the clipboard */
+	/** {@return everything as plain text, for the clipboard} */
 	public String text() {
-		return String.join("\n", what, safe, remedy, details).strip() + "\n";
+		return String.join("\n\n", what, explanation, details).strip() + "\n";
 	}
 }

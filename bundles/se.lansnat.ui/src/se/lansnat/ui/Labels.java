@@ -1,24 +1,48 @@
 package se.lansnat.ui;
 
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.osgi.util.NLS;
 
+import se.lansnat.model.Connection;
+import se.lansnat.model.County;
+import se.lansnat.model.Duct;
+import se.lansnat.model.DuctSurveyFigure;
 import se.lansnat.model.MunicipalProgramme;
+import se.lansnat.model.Municipality;
+import se.lansnat.model.Node;
+import se.lansnat.model.Place;
+import se.lansnat.model.ProgrammeSection;
+import se.lansnat.model.StatisticsRecord;
 
-/** The user's words for the model. */
+/** The user's words for the model: names and their order. */
 public final class Labels {
+
+	private static final Comparator<Object> NAMES = Collator.getInstance(Locale.of("sv", "SE"));
 
 	private Labels() {
 	}
 
+	/** {@return the order of names as Swedes sort them, with \u00e5 \u00e4 \u00f6 last} */
+	public static Comparator<Object> nameOrder() {
+		return NAMES;
+	}
+
 	/**
-	 * Names a programme's municipality.
+	 * Names a programme by its municipality.
 	 *
 	 * @param session the county
 	 * @param programme one of its programmes
 	 * @return the municipality's name, or its code where the county doesn't know it
 	 */
-	public static String municipality(CountySession session, MunicipalProgramme programme) {
-		throw new UnsupportedOperationException();
+	public static String of(CountySession session, MunicipalProgramme programme) {
+		String code = orUnnamed(programme.getMunicipalityCode());
+		return session.municipality(code).map(Labels::of).orElse(code);
 	}
 
 	/**
@@ -27,7 +51,55 @@ public final class Labels {
 	 * @param contents a containment feature of {@link MunicipalProgramme}
 	 * @return for example "Orter"
 	 */
-	public static String contents(EReference contents) {
-		throw new UnsupportedOperationException();
+	public static String of(EReference contents) {
+		return Messages.word("contents_" + contents.getName());
+	}
+
+	/**
+	 * Names a value of one of the model's enumerations.
+	 *
+	 * @param value for example {@code NodeKind.MAIN}
+	 * @return for example "huvudnod"
+	 */
+	public static String of(Enumerator value) {
+		return Messages.word(value.getClass().getSimpleName() + '_' + value.getLiteral());
+	}
+
+	/**
+	 * Names an object.
+	 *
+	 * @param object any object of a county
+	 * @return its name, or for things without one what they are known by; never empty
+	 */
+	public static String of(EObject object) {
+		return orUnnamed(switch (object) {
+		case County county -> county.getName() == null ? null : NLS.bind(Messages.label_county, county.getName());
+		case Municipality municipality -> municipality.getName();
+		case MunicipalProgramme programme -> programme.getMunicipalityCode();
+		case Place place -> place.getName();
+		case ProgrammeSection section -> section.getNumber() + " " + orUnnamed(section.getTitle());
+		case Duct duct -> duct.getName() == null ? fromTo(duct.getFrom(), duct.getTo()) : duct.getName();
+		case DuctSurveyFigure figure -> String.join(" ", orUnnamed(figure.getSurvey()), orEmpty(figure.getDate())).strip();
+		case Node node -> node.getName();
+		case Connection connection -> fromTo(nameOf(connection.getFrom()), nameOf(connection.getTo()));
+		case StatisticsRecord statistics -> statistics.getMeasure() == null ? null : of(statistics.getMeasure());
+		default -> null;
+		});
+	}
+
+	private static String nameOf(Node node) {
+		return node == null ? null : node.getName();
+	}
+
+	private static String fromTo(String from, String to) {
+		return from == null && to == null ? null : orUnnamed(from) + " \u2013 " + orUnnamed(to);
+	}
+
+	private static String orUnnamed(String name) {
+		return name == null || name.isBlank() ? Messages.label_unnamed : name;
+	}
+
+	private static String orEmpty(String text) {
+		return text == null ? "" : text;
 	}
 }

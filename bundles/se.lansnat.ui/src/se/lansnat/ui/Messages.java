@@ -1,0 +1,144 @@
+package se.lansnat.ui;
+
+import java.lang.reflect.Field;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle. */
+public final class Messages extends NLS {
+
+	public static String product_name;
+
+	public static String menu_file;
+	public static String menu_open;
+	public static String menu_new;
+	public static String menu_save;
+	public static String menu_close;
+	public static String menu_exit;
+	public static String menu_edit;
+	public static String menu_undo;
+	public static String menu_redo;
+	public static String menu_named;
+	public static String menu_cut;
+	public static String menu_copy;
+	public static String menu_paste;
+	public static String menu_view;
+	public static String menu_reset;
+	public static String menu_help;
+	public static String menu_keys;
+	public static String menu_about;
+
+	public static String title_saved;
+	public static String title_unsaved;
+	public static String title_readOnly;
+	public static String state_saved;
+	public static String state_unsaved;
+	public static String state_change;
+	public static String state_changes;
+	public static String state_readOnly;
+
+	public static String leave_question;
+	public static String leave_save;
+	public static String leave_discard;
+
+	public static String start_job;
+	public static String open_title;
+	public static String open_message;
+	public static String open_job;
+	public static String open_failed;
+	public static String open_locked_question;
+	public static String open_readOnly;
+	public static String open_problems;
+	public static String save_job;
+	public static String save_failed;
+	public static String save_warning;
+	public static String save_overwrite;
+	public static String save_readAgain;
+	public static String edit_refused;
+
+	public static String new_title;
+	public static String new_county;
+	public static String new_folder;
+	public static String new_browse;
+	public static String new_create;
+	public static String new_job;
+	public static String new_failed;
+	public static String new_explanation;
+
+	public static String about_title;
+	public static String about_name;
+	public static String about_what;
+	public static String about_licence;
+	public static String about_data;
+
+	public static String failure_copy;
+	public static String failure_details;
+	public static String failure_fault;
+	public static String failure_event;
+	public static String failure_editor;
+	public static String failure_view;
+
+	public static String navigator_filter;
+	public static String navigator_empty;
+
+	public static String label_county;
+	public static String label_unnamed;
+
+	public static String contents_sections;
+	public static String contents_localities;
+	public static String contents_areas;
+	public static String contents_ducts;
+	public static String contents_ductSurveyFigures;
+	public static String contents_nodes;
+	public static String contents_connections;
+
+	public static String PriorityGround_SCHOOL;
+	public static String PriorityGround_BUSINESS;
+	public static String PriorityGround_PUBLIC_SERVICE;
+	public static String PriorityGround_OTHER;
+	public static String ProgrammeStatus_DRAFT;
+	public static String ProgrammeStatus_ADOPTED;
+	public static String ProgrammeStatus_SUBMITTED;
+	public static String ProgrammeStatus_APPROVED;
+	public static String ProgrammeStatus_RETURNED;
+	public static String SectionStatus_MISSING;
+	public static String SectionStatus_IN_PROGRESS;
+	public static String SectionStatus_COMPLETE;
+	public static String StatisticsMeasure_POPULATION;
+	public static String StatisticsMeasure_LOCALITIES_50_2999;
+	public static String StatisticsMeasure_FICTIVE_NETWORK_M;
+	public static String StatisticsStatus_ADOPTED;
+	public static String StatisticsStatus_PROPOSED;
+	public static String NodeKind_NATIONAL;
+	public static String NodeKind_MAIN;
+	public static String NodeKind_SUB;
+	public static String NodeKind_AREA;
+	public static String NodeKind_PROPERTY;
+	public static String NetworkKind_BACKBONE;
+	public static String NetworkKind_INTER_LOCALITY;
+	public static String NetworkKind_AREA;
+	public static String NetworkKind_PROPERTY;
+
+	static {
+		initializeMessages("se.lansnat.ui.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+	/**
+	 * The word for something of the model, whose name is only known when the program runs.
+	 *
+	 * @param key name of a field of this class
+	 * @return its text
+	 * @throws IllegalArgumentException if the model has a name that has no text here
+	 */
+	static String word(String key) {
+		try {
+			Field field = Messages.class.getField(key);
+			return (String) field.get(null);
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalArgumentException("No text for " + key, e);
+		}
+	}
+}

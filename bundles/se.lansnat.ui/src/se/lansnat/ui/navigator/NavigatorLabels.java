@@ -1,0 +1,71 @@
+package se.lansnat.ui.navigator;
+
+import java.math.BigDecimal;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+
+import se.lansnat.model.County;
+import se.lansnat.model.Duct;
+import se.lansnat.model.DuctSurveyFigure;
+import se.lansnat.model.Municipality;
+import se.lansnat.model.Node;
+import se.lansnat.model.Place;
+import se.lansnat.model.ProgrammeSection;
+import se.lansnat.model.text.SwedishNumbers;
+import se.lansnat.ui.Contents;
+import se.lansnat.ui.CountySession;
+import se.lansnat.ui.Images;
+import se.lansnat.ui.Labels;
+
+/** Name and icon of what is in the navigator, and behind the name, paler, a count or the one fact that matters most. */
+final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
+
+	private final CountySession session;
+
+	NavigatorLabels(CountySession session) {
+		this.session = session;
+	}
+
+	@Override
+	public StyledString getStyledText(Object element) {
+		StyledString text = new StyledString(getText(element));
+		String fact = fact(element);
+		return fact.isEmpty() ? text : text.append("  " + fact, StyledString.COUNTER_STYLER);
+	}
+
+	@Override
+	public String getText(Object element) {
+		return element instanceof Contents contents ? Labels.of(contents.feature()) : Labels.of((EObject) element);
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		return Images.get(switch (element) {
+		case County county -> "county";
+		case Municipality municipality -> "municipality";
+		case Contents contents -> contents.feature().getName();
+		default -> ((EObject) element).eContainmentFeature().getName();
+		});
+	}
+
+	private String fact(Object element) {
+		return switch (element) {
+		case Contents contents -> SwedishNumbers.format(contents.objects().size());
+		case Municipality municipality -> session.programme(municipality.getCode()).map(p -> Labels.of(p.getStatus())).orElse("");
+		case Place place -> place.getPopulation() == null ? "" : SwedishNumbers.format(place.getPopulation());
+		case ProgrammeSection section -> Labels.of(section.getStatus());
+		case DuctSurveyFigure figure -> metres(figure.getLengthM());
+		case Duct duct -> metres(duct.getLengthM());
+		case Node node -> node.getKind() == null ? "" : Labels.of(node.getKind());
+		default -> "";
+		};
+	}
+
+	private static String metres(BigDecimal length) {
+		return length == null ? "" : SwedishNumbers.format(length) + SwedishNumbers.NO_BREAK_SPACE + "m";
+	}
+}

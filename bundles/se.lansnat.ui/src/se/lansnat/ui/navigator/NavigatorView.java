@@ -1,0 +1,126 @@
+package se.lansnat.ui.navigator;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+
+import se.lansnat.model.folder.Change;
+import se.lansnat.ui.Contents;
+import se.lansnat.ui.CountyListener;
+import se.lansnat.ui.CountySession;
+import se.lansnat.ui.Editors;
+import se.lansnat.ui.Messages;
+
+/**
+ * The county as a tree: municipalities, their kinds of contents with counts, and what each contains. Its selection is the
+ * workbench's, so other views follow it; a double click or Enter opens the editor.
+ */
+public final class NavigatorView extends ViewPart implements CountyListener {
+
+	/** The view's id. */
+	public static final String ID = "se.lansnat.ui.navigator";
+
+	/** Typing is not interrupted by filtering after each letter. */
+	private static final int FILTER_DELAY_MS = 200;
+
+	private CountySession session;
+	private Text filterText;
+	private NavigatorFilter filter;
+	private TreeViewer viewer;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		session = CountySession.of(getSite());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		filterText = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filterText.setMessage(Messages.navigator_filter);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterText);
+		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		viewer.setUseHashlookup(true);
+		NavigatorTree tree = new NavigatorTree(session);
+		viewer.setContentProvider(tree);
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(session)));
+		filter = new NavigatorFilter(tree);
+		viewer.addFilter(filter);
+		viewer.addOpenListener(event -> open(event.getSelection() instanceof IStructuredSelection s ? s.getFirstElement() : null));
+		Runnable applyFilter = this::applyFilter;
+		filterText.addModifyListener(event -> event.display.timerExec(FILTER_DELAY_MS, applyFilter));
+		filterText.addListener(SWT.DefaultSelection, event -> setFocus());
+		getSite().setSelectionProvider(viewer);
+		session.addListener(this);
+	}
+
+	private void applyFilter() {
+		if (filterText.isDisposed()) {
+			return;
+		}
+		List<Object> hits = filter.set(filterText.getText(), session);
+		viewer.getControl().setRedraw(false);
+		try {
+			viewer.refresh();
+			hits.forEach(hit -> viewer.expandToLevel(hit, 0));
+		} finally {
+			viewer.getControl().setRedraw(true);
+		}
+	}
+
+	private void open(Object element) {
+		Contents contents = element instanceof Contents c ? c : element instanceof EObject object ? Contents.holding(object) : null;
+		if (contents == null || !Editors.exist(contents.feature())) {
+			viewer.setExpandedState(element, !viewer.getExpandedState(element));
+			return;
+		}
+		Editors.open(getSite().getPage(), session, contents).ifPresent(editor -> {
+			if (element instanceof EObject object) {
+				editor.reveal(object);
+			}
+		});
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.removeListener(this);
+		}
+		super.dispose();
+	}
+
+	@Override
+	public void countyOpened() {
+		viewer.setInput(session);
+		viewer.expandToLevel(2);
+		viewer.setSelection(new StructuredSelection(session.county()));
+	}
+
+	@Override
+	public void countyClosed() {
+		viewer.setInput(null);
+	}
+
+	@Override
+	public void modelChanged(Set<Change> changes) {
+		viewer.refresh();
+	}
+
+	@Override
+	public void reveal(EObject object) {
+		viewer.setSelection(new StructuredSelection(object), true);
+	}
+}

@@ -1,0 +1,2 @@
+/** The navigator: the county as a tree. */
+package se.lansnat.ui.navigator;

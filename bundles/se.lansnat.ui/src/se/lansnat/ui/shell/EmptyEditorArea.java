@@ -1,0 +1,33 @@
+package se.lansnat.ui.shell;
+
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Gives the editors' place to the views while no editor is open. The workbench itself shows it when an editor is opened. */
+final class EmptyEditorArea implements IPartListener2 {
+
+	private final IWorkbenchPage page;
+
+	private EmptyEditorArea(IWorkbenchPage page) {
+		this.page = page;
+	}
+
+	static void hide(IWorkbenchWindow window) {
+		EmptyEditorArea listener = new EmptyEditorArea(window.getActivePage());
+		window.getPartService().addPartListener(listener);
+		listener.hideWhenEmpty();
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		hideWhenEmpty();
+	}
+
+	private void hideWhenEmpty() {
+		if (page.isEditorAreaVisible() && page.getEditorReferences().length == 0) {
+			page.setEditorAreaVisible(false);
+		}
+	}
+}

@@ -1,0 +1,21 @@
+package se.lansnat.ui.shell;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The perspective "Planera": a county's programmes and ceilings. */
+public final class PlanPerspective implements IPerspectiveFactory {
+
+	/** The perspective's id. */
+	public static final String ID = "se.lansnat.ui.perspective.plan";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.setEditorAreaVisible(false);
+		layout.addView("se.lansnat.ui.navigator", IPageLayout.LEFT, 0.2f, editors);
+		layout.addView("se.lansnat.ui.support.explanation", IPageLayout.RIGHT, 0.66f, editors);
+		layout.addView("se.lansnat.ui.support.chart", IPageLayout.BOTTOM, 0.5f, "se.lansnat.ui.support.explanation");
+		layout.addView("se.lansnat.ui.support.ceilings", IPageLayout.BOTTOM, 0.5f, editors);
+	}
+}

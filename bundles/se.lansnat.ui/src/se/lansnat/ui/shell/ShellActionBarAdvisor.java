@@ -1,0 +1,129 @@
+package se.lansnat.ui.shell;
+
+import static org.eclipse.ui.IWorkbenchActionConstants.MB_ADDITIONS;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+
+import se.lansnat.ui.CountySession;
+import se.lansnat.ui.Messages;
+
+/** The menus and the status line. What is in a menu works; what doesn't work at the moment is grey. */
+final class ShellActionBarAdvisor extends ActionBarAdvisor {
+
+	private static final String OPEN = "se.lansnat.ui.command.open";
+	private static final String NEW = "se.lansnat.ui.command.new";
+	private static final String CLOSE = "se.lansnat.ui.command.close";
+
+	private final IWorkbenchWindow window;
+	private final CountySession session;
+
+	ShellActionBarAdvisor(IActionBarConfigurer configurer) {
+		super(configurer);
+		window = configurer.getWindowConfigurer().getWindow();
+		session = CountySession.of(window);
+	}
+
+	@Override
+	protected void fillMenuBar(IMenuManager bar) {
+		bar.add(fileMenu());
+		bar.add(editMenu());
+		bar.add(viewMenu());
+		bar.add(new Separator(MB_ADDITIONS));
+		bar.add(helpMenu());
+	}
+
+	private IMenuManager fileMenu() {
+		CountyCommands commands = new CountyCommands(window, session);
+		IMenuManager menu = new MenuManager(Messages.menu_file, IWorkbenchActionConstants.M_FILE);
+		add(menu, OPEN, always(Messages.menu_open), s -> true, s -> commands.open());
+		add(menu, NEW, always(Messages.menu_new), s -> true, s -> commands.createNew());
+		menu.add(new Separator());
+		add(menu, IWorkbenchCommandConstants.FILE_SAVE, always(Messages.menu_save), CountySession::isDirty, CountySession::save);
+		add(menu, CLOSE, always(Messages.menu_close), CountySession::isOpen, s -> commands.close());
+		menu.add(new Separator(MB_ADDITIONS));
+		menu.add(new Separator());
+		menu.add(command(IWorkbenchCommandConstants.FILE_EXIT, Messages.menu_exit));
+		return menu;
+	}
+
+	private IMenuManager editMenu() {
+		IMenuManager menu = new MenuManager(Messages.menu_edit, IWorkbenchActionConstants.M_EDIT);
+		add(menu, IWorkbenchCommandConstants.EDIT_UNDO, s -> named(Messages.menu_undo, s.undoLabel()), s -> s.undoLabel().isPresent(),
+				CountySession::undo);
+		add(menu, IWorkbenchCommandConstants.EDIT_REDO, s -> named(Messages.menu_redo, s.redoLabel()), s -> s.redoLabel().isPresent(),
+				CountySession::redo);
+		menu.add(new Separator());
+		menu.add(command(IWorkbenchCommandConstants.EDIT_CUT, Messages.menu_cut));
+		menu.add(command(IWorkbenchCommandConstants.EDIT_COPY, Messages.menu_copy));
+		menu.add(command(IWorkbenchCommandConstants.EDIT_PASTE, Messages.menu_paste));
+		menu.add(new Separator(MB_ADDITIONS));
+		return menu;
+	}
+
+	private IMenuManager viewMenu() {
+		IMenuManager menu = new MenuManager(Messages.menu_view, IWorkbenchActionConstants.M_WINDOW);
+		ShowViews.addTo(menu, window);
+		menu.add(new Separator(MB_ADDITIONS));
+		menu.add(new Separator());
+		menu.add(own(ActionFactory.RESET_PERSPECTIVE, Messages.menu_reset));
+		return menu;
+	}
+
+	private IMenuManager helpMenu() {
+		IMenuManager menu = new MenuManager(Messages.menu_help, IWorkbenchActionConstants.M_HELP);
+		menu.add(command(IWorkbenchCommandConstants.WINDOW_SHOW_KEY_ASSIST, Messages.menu_keys));
+		menu.add(new Separator(MB_ADDITIONS));
+		add(menu, IWorkbenchCommandConstants.HELP_ABOUT, always(Messages.menu_about), s -> true, s -> new AboutDialog(window.getShell()).open());
+		return menu;
+	}
+
+	@Override
+	protected void fillStatusLine(IStatusLineManager line) {
+		line.add(new SavingState(session));
+	}
+
+	private void add(IMenuManager menu, String command, Function<CountySession, String> label, Predicate<CountySession> possible,
+			Consumer<CountySession> work) {
+		SessionAction action = new SessionAction(session, command, label, possible, work);
+		register(action);
+		menu.add(action);
+	}
+
+	private ActionFactory.IWorkbenchAction own(ActionFactory factory, String label) {
+		ActionFactory.IWorkbenchAction action = factory.create(window);
+		action.setText(label);
+		register(action);
+		return action;
+	}
+
+	private CommandContributionItem command(String id, String label) {
+		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
+		parameter.label = label;
+		return new CommandContributionItem(parameter);
+	}
+
+	private static Function<CountySession, String> always(String label) {
+		return session -> label;
+	}
+
+	private static String named(String verb, Optional<String> label) {
+		return label.map(l -> NLS.bind(Messages.menu_named, verb, l.replace("&", "&&"))).orElse(verb);
+	}
+}

@@ -1,0 +1,79 @@
+package se.lansnat.ui.shell;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import se.lansnat.ui.CountyListener;
+import se.lansnat.ui.CountySession;
+import se.lansnat.ui.Labels;
+import se.lansnat.ui.Messages;
+
+/** The window: its session, its title, and the county that it opens first. */
+final class ShellWindowAdvisor extends WorkbenchWindowAdvisor implements CountyListener {
+
+	private final StartCounty startCounty;
+	private CountySession session;
+
+	ShellWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartCounty startCounty) {
+		super(configurer);
+		this.startCounty = startCounty;
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		session = new CountySession(configurer.getWindow());
+		configurer.getWindow().getService(IEclipseContext.class).set(CountySession.class, session);
+		configurer.setInitialSize(new Point(1400, 900));
+		configurer.setShowCoolBar(false);
+		configurer.setShowStatusLine(true);
+		configurer.setShowProgressIndicator(true);
+		configurer.setTitle(Messages.product_name);
+		session.addListener(this);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new ShellActionBarAdvisor(configurer);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		EmptyEditorArea.hide(getWindowConfigurer().getWindow());
+		startCounty.openWith(new CountyOpening(getWindowConfigurer().getWindow(), session));
+	}
+
+	@Override
+	public void dispose() {
+		session.close();
+	}
+
+	@Override
+	public void countyOpened() {
+		stateChanged();
+	}
+
+	@Override
+	public void countyClosed() {
+		stateChanged();
+	}
+
+	@Override
+	public void stateChanged() {
+		getWindowConfigurer().setTitle(title());
+	}
+
+	private String title() {
+		if (!session.isOpen()) {
+			return Messages.product_name;
+		}
+		String county = Labels.of(session.county());
+		String pattern = session.isReadOnly() ? Messages.title_readOnly : session.isDirty() ? Messages.title_unsaved : Messages.title_saved;
+		return NLS.bind(pattern, county, Messages.product_name);
+	}
+}

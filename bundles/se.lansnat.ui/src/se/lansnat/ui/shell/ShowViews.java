@@ -1,0 +1,41 @@
+package se.lansnat.ui.shell;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.views.IViewDescriptor;
+
+import se.lansnat.ui.ErrorReporter;
+import se.lansnat.ui.Labels;
+import se.lansnat.ui.Messages;
+
+/** A menu item for each view that a bundle of ours has registered. */
+final class ShowViews {
+
+	private static final String OWN = "se.lansnat.";
+
+	private ShowViews() {
+	}
+
+	static void addTo(IMenuManager menu, IWorkbenchWindow window) {
+		Arrays.stream(window.getWorkbench().getViewRegistry().getViews()).filter(v -> v.getId().startsWith(OWN))
+				.sorted(Comparator.comparing(IViewDescriptor::getLabel, Labels.nameOrder())).forEach(view -> menu.add(new Action(view.getLabel()) {
+					@Override
+					public void run() {
+						show(window, view);
+					}
+				}));
+	}
+
+	private static void show(IWorkbenchWindow window, IViewDescriptor view) {
+		try {
+			window.getActivePage().showView(view.getId());
+		} catch (PartInitException e) {
+			ErrorReporter.report(Messages.bind(Messages.failure_view, view.getLabel()), e);
+		}
+	}
+}
