@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
 /** Rules that every bundle keeps and that a reader should not have to check. */
 class HouseRulesTest {
+
+	private static final Pattern MESSAGE_FIELD = Pattern.compile("^\\tpublic static String (\\w+)", Pattern.MULTILINE);
 
 	@Test
 	void everyTextIsThereInBothLanguages() throws IOException {
@@ -40,6 +44,26 @@ class HouseRulesTest {
 		assertEquals(List.of(), wrong, "texts that only one language has");
 	}
 
+	/** NLS fills public static fields only, and leaves others null without a word. */
+	@Test
+	void everyTextHasAFieldThatIsFilled() throws IOException {
+		List<String> wrong = new ArrayList<>();
+		for (Path bundle : SourceTree.bundles()) {
+			for (Path source : SourceTree.files(bundle, "/Messages.java")) {
+				Set<String> fields = new TreeSet<>();
+				Matcher matcher = MESSAGE_FIELD.matcher(Files.readString(source));
+				while (matcher.find()) {
+					fields.add(matcher.group(1));
+				}
+				Set<String> keys = keys(source.resolveSibling("messages.properties"));
+				if (!fields.equals(keys)) {
+					wrong.add(source + ": fields " + fields + ", keys " + keys);
+				}
+			}
+		}
+		assertEquals(List.of(), wrong);
+	}
+
 	@Test
 	void everyTestIsFoundByThePattern() throws IOException {
 		List<String> wrong = new ArrayList<>();
@@ -61,7 +85,7 @@ class HouseRulesTest {
 		for (Path bundle : SourceTree.bundles()) {
 			for (Path source : SourceTree.files(bundle, ".java")) {
 				String text = Files.readString(source);
-				for (String word : List.of("@Disabled", "TODO", "FIXME", ".printStackTrace(", "@generated NOT")) {
+				for (String word : List.of("@Disabled", "TODO", "FIXME", ".printStackTrace()", "@generated NOT")) {
 					if (text.contains(word)) {
 						wrong.add(source + ": " + word);
 					}
