@@ -30,7 +30,8 @@ public final class EditRefusedException extends RuntimeException {
 		return problems;
 	}
 
-	static EditRefusedException folderReadOnly() {
+	/** {@return the refusal to change a folder that is open for reading only} */
+	public static EditRefusedException folderReadOnly() {
 		return refused("folder-read-only", "", "", "", Messages.folderReadOnly, Messages.folderReadOnly_fix);
 	}
 

@@ -19,14 +19,22 @@ public final class Numbers {
 	 * @throws NumberFormatException if the text is no number, or one of more than 100 digits before or after the point
 	 */
 	public static BigDecimal parseDecimal(String text) {
-		if (text == null) {
-			return null;
+		return text == null ? null : limited(new BigDecimal(text));
+	}
+
+	/**
+	 * Takes a number that can be written out.
+	 *
+	 * @param number any number
+	 * @return the same number without trailing zeros
+	 * @throws NumberFormatException if it has more than 100 digits before or after the point
+	 */
+	public static BigDecimal limited(BigDecimal number) {
+		BigDecimal normal = normalize(number);
+		if (normal.scale() > MOST_DIGITS || (long) normal.precision() - normal.scale() > MOST_DIGITS) {
+			throw new NumberFormatException("Too many digits: " + number);
 		}
-		BigDecimal number = normalize(new BigDecimal(text));
-		if (number.scale() > MOST_DIGITS || number.precision() - number.scale() > MOST_DIGITS) {
-			throw new NumberFormatException("Too many digits: " + text);
-		}
-		return number;
+		return normal;
 	}
 
 	/**

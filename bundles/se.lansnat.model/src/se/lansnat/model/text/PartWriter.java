@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.lansnat.model.text.ClassForm.Kind;
@@ -54,6 +55,17 @@ public final class PartWriter {
 	public static List<EObject> children(EObject parent) {
 		return ClassForm.of(parent.eClass()).childSlots().stream().filter(slot -> slot.kind() == Kind.OBJECTS)
 				.flatMap(slot -> Arrays.stream(values(parent, slot))).map(EObject.class::cast).toList();
+	}
+
+	/**
+	 * The values of a many-valued feature in the order of the file.
+	 *
+	 * @param object  any object
+	 * @param feature one of its many-valued features
+	 * @return the values; a set is ordered as in the file
+	 */
+	public static List<?> values(EObject object, EStructuralFeature feature) {
+		return List.of(values(object, ClassForm.of(object.eClass()).slot(feature.getName())));
 	}
 
 	private void root(EObject root) {

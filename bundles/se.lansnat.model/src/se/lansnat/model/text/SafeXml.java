@@ -13,7 +13,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The JDK's XML parser for files that may come from anybody: no document type, no entities, no way out of the file. */
-final class SafeXml {
+public final class SafeXml {
 
 	private SafeXml() {
 	}
@@ -21,10 +21,12 @@ final class SafeXml {
 	/**
 	 * Parses a document.
 	 *
+	 * @param document the whole document
+	 * @param handler  told what is in it
 	 * @throws SAXException if it is no well-formed XML without document type
 	 * @throws IOException  if it is not written in the encoding that it declares
 	 */
-	static void parse(byte[] document, DefaultHandler handler) throws SAXException, IOException {
+	public static void parse(byte[] document, DefaultHandler handler) throws SAXException, IOException {
 		try {
 			// The JDK's own parser: what a class path brings may not know the limits.
 			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
