@@ -1,0 +1,170 @@
+package se.lansnat.ui.table;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Editing of the cells of the rows. An edit belongs to a row object and a column from its beginning to its end: whatever is sorted,
+ * filtered, added or deleted meanwhile, no other object is written to.
+ */
+final class CellEditing<R> {
+
+	private final TableModel<R> model;
+	private final Layers<R> layers;
+	private final InlineEditor editor;
+	private final Unparsed.Store<R> unparsed;
+	private final CellSelection<R> selection;
+
+	CellEditing(TableModel<R> model, Layers<R> layers, InlineEditor editor, Unparsed.Store<R> unparsed, CellSelection<R> selection) {
+		this.model = model;
+		this.layers = layers;
+		this.editor = editor;
+		this.unparsed = unparsed;
+		this.selection = selection;
+	}
+
+	/**
+	 * Begins to edit the selected cell with what it holds, or with what was typed there before and is no value. Check boxes are turned
+	 * over instead.
+	 *
+	 * @return whether the cell can be edited
+	 */
+	boolean begin() {
+		R row = selection.row();
+		Column<R, ?> column = selection.column();
+		if (row == null || !column.isEditable(row)) {
+			return false;
+		}
+		if (column.type().isCheck()) {
+			column.toggle(row);
+			return true;
+		}
+		Unparsed wrong = unparsed.of(row, column);
+		open(row, column, wrong == null ? column.text(row).replace('\u00a0', ' ') : wrong.text(), false);
+		return true;
+	}
+
+	/**
+	 * Begins to edit the selected cell with a key in place of what it holds.
+	 *
+	 * @param typed the character
+	 * @return whether the cell can be edited
+	 */
+	boolean begin(char typed) {
+		R row = selection.row();
+		Column<R, ?> column = selection.column();
+		if (row == null || !column.isEditable(row)) {
+			return false;
+		}
+		if (column.type().isCheck()) {
+			if (typed == ' ') {
+				column.toggle(row);
+			}
+			return true;
+		}
+		open(row, column, String.valueOf(typed), true);
+		return true;
+	}
+
+	/** Empties the selected cells that can be empty. */
+	void clear() {
+		for (R row : selection.rows()) {
+			for (Column<R, ?> column : selection.columns(row)) {
+				if (column.isEditable(row)) {
+					unparsed.remove(row, column);
+					try {
+						column.set(row, "");
+					} catch (InvalidInputException e) {
+						unparsed.put(row, column, new Unparsed("", e.getMessage()));
+					}
+				}
+			}
+		}
+	}
+
+	/** Gives up a wrong text in the selected cell: the value is shown again. */
+	void discardUnparsed() {
+		if (selection.row() != null) {
+			unparsed.remove(selection.row(), selection.column());
+		}
+	}
+
+	/**
+	 * Finishes all editing.
+	 *
+	 * @return whether there is nothing left that is typed and not taken over; otherwise the first such cell is open, saying what is wrong
+	 */
+	boolean finish() {
+		if (!editor.commit(InlineEditor.Move.STAY)) {
+			return false;
+		}
+		unparsed.retain(model.allRows());
+		for (Map.Entry<R, Map<Column<R, ?>, Unparsed>> entry : unparsed.all().entrySet()) {
+			R row = entry.getKey();
+			Column<R, ?> column = entry.getValue().keySet().iterator().next();
+			if (model.positionOf(row) < 0) {
+				model.exempt(row);
+				layers.rowsChanged();
+			}
+			selection.select(row, column);
+			begin();
+			return false;
+		}
+		return true;
+	}
+
+	private void open(R row, Column<R, ?> column, String text, boolean typed) {
+		editor.leave();
+		selection.reveal();
+		editor.open(new InlineEditor.Client() {
+			@Override
+			public void check(String typedText) throws InvalidInputException {
+				if (!isThere(row)) {
+					throw new InvalidInputException(Messages.row_gone);
+				}
+				column.type().parse(typedText);
+			}
+
+			@Override
+			public void commit(String typedText) throws InvalidInputException {
+				check(typedText);
+				unparsed.remove(row, column);
+				column.set(row, typedText);
+			}
+
+			@Override
+			public void keep(String typedText, String problem) {
+				unparsed.put(row, column, new Unparsed(typedText, problem));
+			}
+
+			@Override
+			public void cancelled() {
+				unparsed.remove(row, column);
+			}
+
+			@Override
+			public void moveOn(InlineEditor.Move move) {
+				selection.select(row, column);
+				selection.move(move);
+			}
+
+			@Override
+			public Rectangle bounds() {
+				int position = model.positionOf(row);
+				return position < 0 ? null : layers.bounds(model.columns().indexOf(column), position);
+			}
+		}, text, typed, column.type().isRightAligned());
+	}
+
+	private boolean isThere(R row) {
+		List<R> rows = model.allRows();
+		for (int i = 0; i < rows.size(); i++) {
+			if (rows.get(i) == row) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

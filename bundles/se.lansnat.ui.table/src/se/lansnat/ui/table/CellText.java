@@ -1,0 +1,41 @@
+package se.lansnat.ui.table;
+
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Paints cells of one line of text. */
+abstract class CellText extends AbstractCellPainter {
+
+	final Look look;
+
+	CellText(Look look) {
+		this.look = look;
+	}
+
+	/** Draws a text in a cell, shortened where it has no room, with the colours that are set. */
+	final void drawText(GC gc, String text, Rectangle area, boolean right, boolean bold) {
+		if (text.isEmpty()) {
+			return;
+		}
+		gc.setFont(bold ? look.bold() : look.plain());
+		TextWidths widths = bold ? look.boldWidths : look.plainWidths;
+		int room = area.width - 2 * look.padding;
+		String shown = widths.fitted(gc, text, room);
+		int x = right ? area.x + area.width - look.padding - widths.of(gc, shown) : area.x + look.padding;
+		gc.drawText(shown, x, area.y + (area.height - look.lineHeight) / 2, SWT.DRAW_TRANSPARENT);
+	}
+
+	@Override
+	public final int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return cell.getBounds().width;
+	}
+
+	@Override
+	public final int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return look.rowHeight();
+	}
+}

@@ -1,0 +1,87 @@
+package se.lansnat.ui.table;
+
+import java.util.function.Supplier;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
+import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
+import org.eclipse.nebula.widgets.nattable.painter.layer.NatLayerPainter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/** The NatTable of a table: painted in the theme's colours, scaled by SWT alone, repainted when there is something to paint. */
+public final class TableCanvas extends NatTable {
+
+	private final Look look;
+	private Runnable copying;
+	private Runnable selectingAll;
+	private Supplier<String> emptyNote = () -> "";
+
+	TableCanvas(Composite parent, ILayer layers, Look look) {
+		this(parent, layers, look, new Repainting());
+	}
+
+	private TableCanvas(Composite parent, ILayer layers, Look look, Repainting repainting) {
+		super(parent, DEFAULT_STYLE_OPTIONS, layers, repainting, false);
+		this.look = look;
+		repainting.setTable(this);
+		look.setCanvas(this);
+		// SWT has scaled everything already: rows are as high as their font asks for.
+		doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
+		setLayerPainter(new NatLayerPainter(this) {
+			@Override
+			protected void paintBackground(ILayer natLayer, GC gc, int x, int y, Rectangle area, IConfigRegistry registry) {
+				gc.setBackground(look.shades().background);
+				gc.fillRectangle(area);
+				String note = emptyNote.get();
+				if (!note.isEmpty()) {
+					gc.setFont(look.plain());
+					gc.setForeground(look.shades().dim);
+					gc.drawText(note, look.padding, natLayer.getHeight() + look.lineHeight, SWT.DRAW_TRANSPARENT);
+				}
+			}
+		});
+		takeColours();
+	}
+
+	void onCopy(Runnable action) {
+		copying = action;
+	}
+
+	/** Sets what stands below the headers when there are no rows; empty for nothing. */
+	void setEmptyNote(Supplier<String> note) {
+		emptyNote = note;
+	}
+
+	void onSelectAll(Runnable action) {
+		selectingAll = action;
+	}
+
+	@Override
+	public void paintControl(PaintEvent event) {
+		if (look.refresh()) {
+			takeColours();
+		}
+		super.paintControl(event);
+	}
+
+	/** Copies the selected cells. The workbench's own "Copy" calls the method of this name of what has the focus. */
+	public void copy() {
+		copying.run();
+	}
+
+	/** Selects all cells. The workbench's own "Select All" calls the method of this name of what has the focus. */
+	public void selectAll() {
+		selectingAll.run();
+	}
+
+	private void takeColours() {
+		getConfigRegistry().registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, look.shades().line);
+	}
+}
