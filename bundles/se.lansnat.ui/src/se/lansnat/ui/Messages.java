@@ -75,6 +75,7 @@ public final class Messages extends NLS {
 	public static String failure_details;
 	public static String failure_fault;
 	public static String failure_event;
+	public static String failure_command;
 	public static String failure_editor;
 	public static String failure_view;
 
@@ -133,7 +134,7 @@ public final class Messages extends NLS {
 	 * @return its text
 	 * @throws IllegalArgumentException if the model has a name that has no text here
 	 */
-	static String word(String key) {
+	public static String word(String key) {
 		try {
 			Field field = Messages.class.getField(key);
 			return (String) field.get(null);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
@@ -18,8 +19,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
-import org.eclipse.ui.menus.CommandContributionItem;
-import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Messages;
@@ -45,7 +44,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 		bar.add(fileMenu());
 		bar.add(editMenu());
 		bar.add(viewMenu());
-		bar.add(new Separator(MB_ADDITIONS));
+		bar.add(new GroupMarker(MB_ADDITIONS));
 		bar.add(helpMenu());
 	}
 
@@ -59,7 +58,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 		add(menu, CLOSE, always(Messages.menu_close), CountySession::isOpen, s -> commands.close());
 		menu.add(new Separator(MB_ADDITIONS));
 		menu.add(new Separator());
-		menu.add(command(IWorkbenchCommandConstants.FILE_EXIT, Messages.menu_exit));
+		command(menu, IWorkbenchCommandConstants.FILE_EXIT, Messages.menu_exit);
 		return menu;
 	}
 
@@ -70,9 +69,9 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 		add(menu, IWorkbenchCommandConstants.EDIT_REDO, s -> named(Messages.menu_redo, s.redoLabel()), s -> s.redoLabel().isPresent(),
 				CountySession::redo);
 		menu.add(new Separator());
-		menu.add(command(IWorkbenchCommandConstants.EDIT_CUT, Messages.menu_cut));
-		menu.add(command(IWorkbenchCommandConstants.EDIT_COPY, Messages.menu_copy));
-		menu.add(command(IWorkbenchCommandConstants.EDIT_PASTE, Messages.menu_paste));
+		command(menu, IWorkbenchCommandConstants.EDIT_CUT, Messages.menu_cut);
+		command(menu, IWorkbenchCommandConstants.EDIT_COPY, Messages.menu_copy);
+		command(menu, IWorkbenchCommandConstants.EDIT_PASTE, Messages.menu_paste);
 		menu.add(new Separator(MB_ADDITIONS));
 		return menu;
 	}
@@ -88,7 +87,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager helpMenu() {
 		IMenuManager menu = new MenuManager(Messages.menu_help, IWorkbenchActionConstants.M_HELP);
-		menu.add(command(IWorkbenchCommandConstants.WINDOW_SHOW_KEY_ASSIST, Messages.menu_keys));
+		command(menu, IWorkbenchCommandConstants.WINDOW_SHOW_KEY_ASSIST, Messages.menu_keys);
 		menu.add(new Separator(MB_ADDITIONS));
 		add(menu, IWorkbenchCommandConstants.HELP_ABOUT, always(Messages.menu_about), s -> true, s -> new AboutDialog(window.getShell()).open());
 		return menu;
@@ -113,10 +112,10 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 		return action;
 	}
 
-	private CommandContributionItem command(String id, String label) {
-		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
-		parameter.label = label;
-		return new CommandContributionItem(parameter);
+	private void command(IMenuManager menu, String id, String label) {
+		StandardCommand command = new StandardCommand(window, id, label);
+		menu.add(command);
+		menu.addMenuListener(command);
 	}
 
 	private static Function<CountySession, String> always(String label) {
