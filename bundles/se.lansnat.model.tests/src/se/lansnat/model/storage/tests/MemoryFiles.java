@@ -36,6 +36,7 @@ final class MemoryFiles implements FileLayer {
 	private int inodes;
 	private int syncs;
 	private int ignoredSync = -1;
+	private boolean links = true;
 
 	MemoryFiles(Disk disk) {
 		for (String directory : disk.directories()) {
@@ -57,6 +58,11 @@ final class MemoryFiles implements FileLayer {
 	/** Lets one sync, counted from 0, do nothing. */
 	void ignoreSync(int number) {
 		ignoredSync = number;
+	}
+
+	/** As a file system without hard links. */
+	void withoutLinks() {
+		links = false;
 	}
 
 	int syncs() {
@@ -191,6 +197,9 @@ final class MemoryFiles implements FileLayer {
 
 	@Override
 	public void link(String existing, String name) throws IOException {
+		if (!links) {
+			throw new UnsupportedOperationException();
+		}
 		int inode = inode(existing);
 		if (names.containsKey(name)) {
 			throw new FileAlreadyExistsException(name);

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.lansnat.model.storage.Backup;
 import se.lansnat.model.storage.FileLayer;
@@ -31,10 +33,11 @@ class PowerCutTest {
 		String problem(Disk disk, TwoSaves story) throws IOException;
 	}
 
-	@Test
-	void everyPowerCutLeavesOldOrNew() throws IOException {
+	@ParameterizedTest
+	@ValueSource(booleans = {true, false})
+	void everyPowerCutLeavesOldOrNew(boolean links) throws IOException {
 		int[] cuts = {0, 0, 0};
-		List<String> problems = cutEverywhere(-1, (disk, story) -> {
+		List<String> problems = cutEverywhere(links, -1, (disk, story) -> {
 			cuts[0]++;
 			cuts[disk.parts().equals(story.reached()) ? 1 : 2]++;
 			return problem(disk, story);
@@ -49,7 +52,7 @@ class PowerCutTest {
 	@Test
 	void everyPowerCutDuringRecoveryLeavesTheSame() throws IOException {
 		int[] cuts = {0};
-		List<String> problems = cutEverywhere(-1, (disk, story) -> {
+		List<String> problems = cutEverywhere(true, -1, (disk, story) -> {
 			Map<String, String> expected = Folder.read(new MemoryFiles(disk));
 			MemoryFiles files = new MemoryFiles(disk);
 			Set<Disk> again = new HashSet<>();
@@ -71,14 +74,15 @@ class PowerCutTest {
 	}
 
 	/** Each sync is there for a reason: without it some power cut does harm. This also shows that the test would notice. */
-	@Test
-	void noSyncCanBeLeftOut() throws IOException {
-		TwoSaves whole = new TwoSaves();
+	@ParameterizedTest
+	@ValueSource(booleans = {true, false})
+	void noSyncCanBeLeftOut(boolean links) throws IOException {
+		TwoSaves whole = new TwoSaves(links);
 		whole.run();
 		List<String> syncs = whole.files().steps().stream().filter(s -> s.startsWith("sync")).toList();
 		assertThat(syncs).hasSize(whole.files().syncs()).hasSizeGreaterThan(12);
 		for (int sync = 0; sync < syncs.size(); sync++) {
-			assertThat(cutEverywhere(sync, PowerCutTest::problem)).as("without sync %d, %s", sync, syncs.get(sync)).isNotEmpty();
+			assertThat(cutEverywhere(links, sync, PowerCutTest::problem)).as("without sync %d, %s", sync, syncs.get(sync)).isNotEmpty();
 		}
 	}
 
@@ -102,7 +106,7 @@ class PowerCutTest {
 	@Test
 	void realFoldersAreRecoveredLikeRecordedOnes(@TempDir Path temporary) throws IOException {
 		int[] folders = {0};
-		List<String> problems = cutEverywhere(-1, (disk, story) -> {
+		List<String> problems = cutEverywhere(true, -1, (disk, story) -> {
 			if (!disk.files().containsKey(".lansnat/journal")) {
 				return null;
 			}
@@ -127,8 +131,8 @@ class PowerCutTest {
 	}
 
 	/** Runs the story and checks every disk that a power cut after any step may leave. */
-	private static List<String> cutEverywhere(int ignoredSync, Check check) throws IOException {
-		TwoSaves story = new TwoSaves();
+	private static List<String> cutEverywhere(boolean links, int ignoredSync, Check check) throws IOException {
+		TwoSaves story = new TwoSaves(links);
 		MemoryFiles files = story.files();
 		files.ignoreSync(ignoredSync);
 		Set<String> problems = new HashSet<>();
@@ -136,19 +140,23 @@ class PowerCutTest {
 		files.afterEachStep(() -> {
 			for (Disk disk : files.afterPowerCut()) {
 				if (seen.add(List.of(disk, story.reached(), story.underWay()))) {
-					try {
-						String problem = check.problem(disk, story);
-						if (problem != null) {
-							problems.add("after " + files.steps().size() + " " + files.steps().get(files.steps().size() - 1) + ": " + problem);
-						}
-					} catch (IOException e) {
-						problems.add("after " + files.steps().get(files.steps().size() - 1) + ": " + e);
+					String problem = look(disk, story, check);
+					if (problem != null) {
+						problems.add("after " + files.steps().size() + " " + files.steps().get(files.steps().size() - 1) + ": " + problem);
 					}
 				}
 			}
 		});
 		story.run();
 		return problems.stream().sorted().toList();
+	}
+
+	private static String look(Disk disk, TwoSaves story, Check check) {
+		try {
+			return check.problem(disk, story);
+		} catch (IOException e) {
+			return e.toString();
+		}
 	}
 
 	private static String problem(Disk disk, TwoSaves story) throws IOException {

@@ -20,6 +20,13 @@ final class TwoSaves {
 	private Map<String, String> underWay = BEGINNING;
 	private final Map<String, String> replaced = new HashMap<>();
 
+	/** With or without hard links. */
+	TwoSaves(boolean links) {
+		if (!links) {
+			files.withoutLinks();
+		}
+	}
+
 	MemoryFiles files() {
 		return files;
 	}
