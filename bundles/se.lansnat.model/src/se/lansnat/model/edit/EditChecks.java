@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -17,14 +16,13 @@ import se.lansnat.model.ModelPackage;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.FolderPart;
 import se.lansnat.model.problem.Problem;
+import se.lansnat.model.text.Ids;
 import se.lansnat.model.text.PartState;
 import se.lansnat.model.text.Quantity;
 import se.lansnat.model.text.XmlText;
 
 /** The rules that every single change must keep. Each check gives what is wrong, and nothing if all is well. */
 final class EditChecks {
-
-	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
 	private final CountyFolder folder;
 
@@ -135,7 +133,7 @@ final class EditChecks {
 
 	/** An id can be given to a new object. */
 	Optional<Problem> newId(String id) {
-		if (id == null || !UUID.matcher(id).matches()) {
+		if (!Ids.isId(id)) {
 			return Optional.of(EditProblems.badId(String.valueOf(id)));
 		}
 		return folder.usesId(id) ? Optional.of(EditProblems.usedId(id)) : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
@@ -21,6 +20,7 @@ import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.EditRefusedException;
 import se.lansnat.model.names.Names;
 import se.lansnat.model.problem.Problem;
+import se.lansnat.model.text.Ids;
 
 /**
  * Makes checked commands for the command stack of a folder. A command is made for the state that the folder is in, and is to be
@@ -85,7 +85,7 @@ public final class Edits {
 		Set<EObject> all = Referrers.withContents(List.of(child));
 		for (EObject object : all) {
 			if (EcoreUtil.getID(object) == null) {
-				EcoreUtil.setID(object, UUID.randomUUID().toString());
+				EcoreUtil.setID(object, Ids.create());
 			}
 			problems.addAll(present(checks.newId(EcoreUtil.getID(object))));
 			problems.addAll(checks.values(object, EcoreUtil.getRootContainer(parent), all));

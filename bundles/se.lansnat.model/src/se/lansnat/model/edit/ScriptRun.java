@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -23,6 +22,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.problem.Problem;
+import se.lansnat.model.text.Ids;
 
 /** One run of a script: makes each change at once, so that the next one is checked against it. */
 final class ScriptRun {
@@ -122,7 +122,7 @@ final class ScriptRun {
 	private List<Problem> add(Operation.Add add) {
 		List<Problem> problems = new ArrayList<>();
 		add.id().flatMap(checks::newId).ifPresent(problems::add);
-		String id = problems.isEmpty() ? add.id().orElseGet(() -> UUID.randomUUID().toString()) : UUID.randomUUID().toString();
+		String id = problems.isEmpty() ? add.id().orElseGet(Ids::create) : Ids.create();
 		boolean[] placed = new boolean[1];
 		problems.addAll(onObject(add.parent(), parent -> {
 			List<Problem> found = new ArrayList<>();

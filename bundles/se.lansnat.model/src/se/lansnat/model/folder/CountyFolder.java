@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import se.lansnat.model.County;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Part;
 import se.lansnat.model.problem.Problem;
-import se.lansnat.model.problem.Severity;
 import se.lansnat.model.storage.Backups;
 import se.lansnat.model.storage.FileLayer;
 import se.lansnat.model.storage.FolderLock;
@@ -204,11 +204,24 @@ public final class CountyFolder implements AutoCloseable {
 		List<Problem> problems = new ArrayList<>();
 		parts.forEach(part -> problems.addAll(part.problems()));
 		if (parts.stream().noneMatch(part -> part.file().equals(PartFiles.COUNTY))) {
-			problems.add(new Problem("county-missing", Severity.ERROR, PartFiles.COUNTY, 0, "", "",
-					NLS.bind(Messages.noCounty, PartFiles.COUNTY), Messages.noCounty_fix));
+			problems.add(FolderCodes.NO_COUNTY.problem(PartFiles.COUNTY, 0, "", "", PartFiles.COUNTY));
 		}
+		addDuplicateIds(problems);
 		problems.sort(null);
 		return problems;
+	}
+
+	/** Parts are read one by one: that two of them have an id in common is only seen here. */
+	private void addDuplicateIds(List<Problem> problems) {
+		Map<String, FolderPart> first = new HashMap<>();
+		for (FolderPart part : parts) {
+			for (String id : part.ids()) {
+				FolderPart other = first.putIfAbsent(id, part);
+				if (other != null) {
+					problems.add(FolderCodes.DUPLICATE_ID.problem(part.file(), 0, id, "id", id, other.file()));
+				}
+			}
+		}
 	}
 
 	/** {@return whether any part differs from what was last saved} */

@@ -83,6 +83,11 @@ public final class FolderPart {
 		return retainedIds.contains(id) || find(id).isPresent();
 	}
 
+	/** {@return the ids of all objects in it} */
+	Set<String> ids() {
+		return resource.getIntrinsicIDToEObjectMap() == null ? Set.of() : resource.getIntrinsicIDToEObjectMap().keySet();
+	}
+
 	boolean hasDuplicateIds() {
 		return duplicateIds;
 	}

@@ -70,7 +70,7 @@ public final class PartReader {
 	private ReadPart parse(byte[] bytes, ReadProblems problems) {
 		Locator[] locator = new Locator[1];
 		PartBuilder builder = new PartBuilder(model, problems, () -> locator[0].getLineNumber(), text -> {
-			Optional<SchemaVersion> version = problems.version(text);
+			Optional<SchemaVersion> version = problems.version(text, locator[0].getLineNumber());
 			if (version.isPresent() && version.get().isOlder()) {
 				throw new OldSchemaException(version.get());
 			}
@@ -173,7 +173,7 @@ public final class PartReader {
 		} catch (SAXParseException e) {
 			throw new DamagedPartException(problems.notXml(e));
 		} catch (SAXException | IOException e) {
-			throw new DamagedPartException(problems.notText(e));
+			throw new DamagedPartException(problems.notText());
 		}
 	}
 }

@@ -8,25 +8,23 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 import org.xml.sax.SAXParseException;
 
 import se.lansnat.model.problem.Problem;
-import se.lansnat.model.problem.Severity;
+import se.lansnat.model.problem.ProblemCode;
 
 /** Collects what is wrong with one part while it is read, in the user's words. */
 final class ReadProblems {
 
 	private final String file;
-	private final byte[] bytes;
+	private final SourceLines source;
 	private final List<Problem> list = new ArrayList<>();
 	private PartState state = PartState.EDITABLE;
 	private boolean newer;
-	private List<String> lines;
 
 	ReadProblems(String file, byte[] bytes) {
 		this.file = file;
-		this.bytes = bytes;
+		this.source = new SourceLines(bytes);
 	}
 
 	List<Problem> list() {
@@ -39,100 +37,83 @@ final class ReadProblems {
 
 	/** Looks for the marks that failing disks leave. */
 	Optional<Problem> damage() {
-		if (bytes.length == 0) {
-			return Optional.of(damaged(0, Messages.emptyFile));
+		if (source.isEmpty()) {
+			return Optional.of(part(ReadCodes.EMPTY, 0));
 		}
-		for (int i = 0; i < bytes.length; i++) {
-			if (bytes[i] == 0) {
-				return Optional.of(damaged(lineAt(i), Messages.nulBytes));
-			}
-		}
-		return Optional.empty();
+		int nul = source.lineOfNul();
+		return nul > 0 ? Optional.of(part(ReadCodes.NUL_BYTES, nul)) : Optional.empty();
 	}
 
 	/** Judges the version that a part says it is written in; empty if it says none that can be understood. */
-	Optional<SchemaVersion> version(String text) {
+	Optional<SchemaVersion> version(String text, int line) {
 		Optional<SchemaVersion> version = SchemaVersion.parse(text);
 		if (version.isEmpty()) {
 			state = PartState.READ_ONLY;
-			add("schema-unknown", Severity.ERROR, 0, "", "schema", text == null ? Messages.schemaMissing
-					: NLS.bind(Messages.schemaUnknown, text), NLS.bind(Messages.schemaUnknown_fix, SchemaVersion.CURRENT));
+			schema(text == null ? ReadCodes.SCHEMA_MISSING : ReadCodes.SCHEMA_UNKNOWN, line, String.valueOf(text));
 		} else if (version.get().isNewerMajor()) {
 			newer = true;
 			state = PartState.READ_ONLY;
-			add("schema-newer", Severity.WARNING, 0, "", "schema", NLS.bind(Messages.schemaNewer, text, SchemaVersion.CURRENT),
-					Messages.schemaNewer_fix);
+			schema(ReadCodes.SCHEMA_NEWER, line, text);
 		} else if (version.get().isNewerMinor()) {
 			newer = true;
-			add("schema-newer-minor", Severity.INFO, 0, "", "schema",
-					NLS.bind(Messages.schemaNewerMinor, text, SchemaVersion.CURRENT), Messages.schemaNewerMinor_fix);
+			schema(ReadCodes.SCHEMA_NEWER_MINOR, line, text);
 		}
 		return version;
 	}
 
+	private void schema(ProblemCode code, int line, String version) {
+		list.add(code.problem(file, source.lineOfAttribute("schema", line), "", "schema", version, SchemaVersion.CURRENT));
+	}
+
 	Problem tooOld(SchemaVersion version, int line) {
-		return problem("schema-too-old", Severity.ERROR, line, "", "schema", NLS.bind(Messages.schemaTooOld, version),
-				Messages.schemaTooOld_fix);
+		return ReadCodes.SCHEMA_TOO_OLD.problem(file, line, "", "schema", version);
 	}
 
 	void migrated(SchemaVersion from, List<String> steps) {
-		add("schema-migrated", Severity.INFO, 0, "", "schema",
-				NLS.bind(Messages.schemaMigrated, new Object[] { from, SchemaVersion.CURRENT, String.join(", ", steps) }),
-				Messages.schemaMigrated_fix);
+		list.add(ReadCodes.SCHEMA_MIGRATED.problem(file, 0, "", "schema", from, SchemaVersion.CURRENT, String.join(", ", steps)));
 	}
 
+	/** In a newer part an unknown root means that the part is of a kind that only newer programs know. */
 	Problem wrongRoot(String name, int line) {
-		return newer ? list.get(0)
-				: problem("part-not-lansnat", Severity.ERROR, line, "", "", NLS.bind(Messages.wrongRoot, name), Messages.damaged_fix);
+		return newer ? list.get(0) : part(ReadCodes.WRONG_ROOT, line, name);
 	}
 
-	/** A parser's complaint; the parser's own words are English and for programmers, so that only their place is used. */
+	/** A parser's complaint; its own words are English and for programmers, so that only their place is used. */
 	Problem notXml(SAXParseException e) {
+		int conflict = source.lineStartingWith("<<<<<<< ");
+		if (conflict > 0) {
+			return part(ReadCodes.MERGE_CONFLICT, conflict);
+		}
 		int line = Math.max(0, e.getLineNumber());
-		if (lines().stream().anyMatch(text -> text.startsWith("<<<<<<< "))) {
-			return problem("part-merge-conflict", Severity.ERROR, lineOf("<<<<<<< "), "", "", Messages.mergeConflict,
-					Messages.mergeConflict_fix);
-		}
-		String text = lines().get(lines().size() - 1).strip();
-		if (line >= lines().size() && !text.isEmpty() && !isClosed(text)) {
-			return damaged(line, Messages.cutOff);
-		}
-		return damaged(line, NLS.bind(Messages.notXml, e.getColumnNumber()));
-	}
-
-	/** Whether the last line can be the end of a whole document. */
-	private boolean isClosed(String lastLine) {
-		String first = lines().stream().filter(line -> line.startsWith("<") && !line.startsWith("<?")).findFirst().orElse("");
-		String name = first.isEmpty() ? "" : first.substring(1).split("[\\s>/]", 2)[0];
-		return !name.isEmpty() && lastLine.endsWith("</" + name + ">");
+		return source.isCutOffAt(line) ? part(ReadCodes.CUT_OFF, line) : part(ReadCodes.NOT_XML, line, e.getColumnNumber());
 	}
 
 	/** The bytes are no text in the encoding that the file declares. */
-	Problem notText(Exception e) {
-		return damaged(0, e instanceof java.io.CharConversionException ? Messages.notUtf8 : Messages.unreadable);
+	Problem notText() {
+		return part(ReadCodes.NOT_UTF8, 0);
 	}
 
 	void unknown(EObject object, String name, int line) {
 		if (!newer) {
-			add("unknown-content", Severity.WARNING, lineOf(name, line), id(object), name,
-					name.isEmpty() ? Messages.strayText : NLS.bind(Messages.unknownContent, name), Messages.unknownContent_fix);
+			ProblemCode code = name.isEmpty() ? ReadCodes.STRAY_TEXT : ReadCodes.UNKNOWN_CONTENT;
+			list.add(code.problem(file, source.lineOfAttribute(name, line), id(object), name, name));
 		}
 	}
 
 	void badValue(EObject object, String feature, String value, int line) {
-		add("value-unreadable", Severity.WARNING, lineOf(feature, line), id(object), feature,
-				NLS.bind(Messages.badValue, new Object[] { shorten(value), feature, object.eClass().getName() }),
-				Messages.badValue_fix);
+		add(ReadCodes.BAD_VALUE, object, feature, line, shorten(value), feature, object.eClass().getName());
 	}
 
 	void danglingReference(EObject object, String feature, String id, int line) {
-		add("reference-dangling", Severity.WARNING, lineOf(feature, line), id(object), feature,
-				NLS.bind(Messages.danglingReference, feature, shorten(id)), Messages.danglingReference_fix);
+		add(ReadCodes.DANGLING_REFERENCE, object, feature, line, feature, shorten(id));
 	}
 
 	void duplicateId(EObject object, int line) {
-		add("id-duplicate", Severity.WARNING, lineOf("id", line), id(object), "id", NLS.bind(Messages.duplicateId, id(object)),
-				Messages.duplicateId_fix);
+		add(ReadCodes.DUPLICATE_ID, object, "id", line, id(object));
+	}
+
+	void idMissing(EObject object, int line) {
+		add(ReadCodes.ID_MISSING, object, "id", line, object.eClass().getName());
 	}
 
 	/** An id for an object that has none: the same at every reading, so that what is written about it stays true. */
@@ -140,21 +121,12 @@ final class ReadProblems {
 		return UUID.nameUUIDFromBytes((file + ':' + line + ':' + ordinal).getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
-	void idMissing(EObject object, int line) {
-		add("id-missing", Severity.WARNING, line, id(object), "id", NLS.bind(Messages.idMissing, object.eClass().getName()),
-				Messages.idMissing_fix);
+	private void add(ProblemCode code, EObject object, String feature, int line, Object... values) {
+		list.add(code.problem(file, source.lineOfAttribute(feature, line), id(object), feature, values));
 	}
 
-	private Problem damaged(int line, String reason) {
-		return problem("part-damaged", Severity.ERROR, line, "", "", reason, Messages.damaged_fix);
-	}
-
-	private void add(String code, Severity severity, int line, String id, String feature, String message, String fix) {
-		list.add(problem(code, severity, line, id, feature, message, fix));
-	}
-
-	private Problem problem(String code, Severity severity, int line, String id, String feature, String message, String fix) {
-		return new Problem(code, severity, file, line, id, feature, message, fix);
+	private Problem part(ProblemCode code, int line, Object... values) {
+		return code.problem(file, line, "", "", values);
 	}
 
 	private static String id(EObject object) {
@@ -165,45 +137,5 @@ final class ReadProblems {
 	private static String shorten(String value) {
 		String shown = value.strip().replaceAll("\\p{Cntrl}", " ");
 		return shown.length() <= 60 ? shown : shown.substring(0, 60) + "\u2026";
-	}
-
-	/** The parser only says where a start tag ends: the attribute's own line is looked up backwards from there. */
-	private int lineOf(String attribute, int tagEnd) {
-		for (int line = Math.min(tagEnd, lines().size()); line > 0 && !attribute.isEmpty(); line--) {
-			String text = lines().get(line - 1);
-			if (text.contains(attribute + "=\"")) {
-				return line;
-			}
-			if (text.stripLeading().startsWith("<")) {
-				break;
-			}
-		}
-		return tagEnd;
-	}
-
-	private int lineOf(String start) {
-		for (int i = 0; i < lines().size(); i++) {
-			if (lines().get(i).startsWith(start)) {
-				return i + 1;
-			}
-		}
-		return 0;
-	}
-
-	private int lineAt(int offset) {
-		int line = 1;
-		for (int i = 0; i < offset; i++) {
-			if (bytes[i] == '\n') {
-				line++;
-			}
-		}
-		return line;
-	}
-
-	private List<String> lines() {
-		if (lines == null) {
-			lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-		}
-		return lines;
 	}
 }

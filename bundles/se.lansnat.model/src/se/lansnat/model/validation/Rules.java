@@ -1,0 +1,37 @@
+package se.lansnat.model.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
+
+/** Finds all rules: this bundle's own, and those that other bundles contribute. */
+final class Rules {
+
+	private static final String EXTENSION_POINT = "se.lansnat.model.validationRules";
+
+	private Rules() {
+	}
+
+	/** A contribution that cannot be made is named to the consumer; the others still work. */
+	static List<ValidationRule> all(Consumer<String> broken) {
+		List<ValidationRule> rules = new ArrayList<>(List.of(new CountyRule(), new MunicipalityRule(), new ProgrammeRule(),
+				new SectionRule(), new PlaceRule(), new CoordinateRule(), new SpotRule(), new StatisticsRule(), new DuctSurveyRule(),
+				new NetworkRule(), new NumberRule(), new IdRule(), new TextRule()));
+		IExtensionRegistry registry = RegistryFactory.getRegistry();
+		if (registry != null) {
+			for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
+				try {
+					rules.add((ValidationRule) element.createExecutableExtension("class"));
+				} catch (CoreException | ClassCastException e) {
+					broken.accept(element.getContributor().getName() + ": " + element.getAttribute("class"));
+				}
+			}
+		}
+		return rules;
+	}
+}
