@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.IServiceLocator;
@@ -19,6 +19,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import se.lansnat.model.County;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
+import se.lansnat.model.edit.Edits;
 import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.EditRefusedException;
@@ -50,6 +51,7 @@ public final class CountySession {
 	};
 	private final Saving saving;
 	private CountyFolder folder;
+	private Edits edits;
 
 	/**
 	 * Makes the session of a window, for the shell alone: everybody else finds it by {@link #of}.
@@ -137,12 +139,11 @@ public final class CountySession {
 	/**
 	 * Changes the model. Every change by the user goes this way. Where it is refused the user is told why, and nothing happens.
 	 *
-	 * @param label what it does, as it follows "\u00c5ngra: " in the menu: "\u00e4ndra inv\u00e5nare i Askersund"
-	 * @param command an EMF command on objects of the county
+	 * @param edit makes the command, for example {@code edits -> edits.set(locality, feature, value)}
 	 * @return whether it was executed
 	 */
-	public boolean execute(String label, Command command) {
-		return change(stack -> stack.execute(new CompoundCommand(label, label, List.of(command))));
+	public boolean execute(Function<Edits, Command> edit) {
+		return change(stack -> stack.execute(edit.apply(edits)));
 	}
 
 	/** {@return what {@link #undo()} would undo, or nothing} */
@@ -245,6 +246,7 @@ public final class CountySession {
 			opened.addListener(follower);
 		}
 		folder = opened;
+		edits = new Edits(opened);
 		unsaved.clear();
 		listeners.forEach(CountyListener::countyOpened);
 		stateChanged();
@@ -256,6 +258,7 @@ public final class CountySession {
 			saving.await();
 			CountyFolder closed = folder;
 			folder = null;
+			edits = null;
 			listeners.forEach(CountyListener::countyClosed);
 			closed.removeListener(follower);
 			closed.close();

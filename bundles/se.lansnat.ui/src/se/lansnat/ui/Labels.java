@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +18,7 @@ import se.lansnat.model.Node;
 import se.lansnat.model.Place;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.StatisticsRecord;
+import se.lansnat.model.names.Names;
 
 /** The user's words for the model: names and their order. */
 public final class Labels {
@@ -52,17 +52,8 @@ public final class Labels {
 	 * @return for example "Orter"
 	 */
 	public static String of(EReference contents) {
-		return Messages.word("contents_" + contents.getName());
-	}
-
-	/**
-	 * Names a value of one of the model's enumerations.
-	 *
-	 * @param value for example {@code NodeKind.MAIN}
-	 * @return for example "huvudnod"
-	 */
-	public static String of(Enumerator value) {
-		return Messages.word(value.getClass().getSimpleName() + '_' + value.getLiteral());
+		String name = Names.of(contents);
+		return name.substring(0, 1).toUpperCase(Locale.getDefault()) + name.substring(1);
 	}
 
 	/**
@@ -82,7 +73,7 @@ public final class Labels {
 		case DuctSurveyFigure figure -> String.join(" ", orUnnamed(figure.getSurvey()), orEmpty(figure.getDate())).strip();
 		case Node node -> node.getName();
 		case Connection connection -> fromTo(nameOf(connection.getFrom()), nameOf(connection.getTo()));
-		case StatisticsRecord statistics -> statistics.getMeasure() == null ? null : of(statistics.getMeasure());
+		case StatisticsRecord statistics -> statistics.getMeasure() == null ? null : Names.of(statistics.getMeasure());
 		default -> null;
 		});
 	}

@@ -1,7 +1,5 @@
 package se.lansnat.ui;
 
-import java.lang.reflect.Field;
-
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle. */
@@ -85,61 +83,10 @@ public final class Messages extends NLS {
 	public static String label_county;
 	public static String label_unnamed;
 
-	public static String contents_sections;
-	public static String contents_localities;
-	public static String contents_areas;
-	public static String contents_ducts;
-	public static String contents_ductSurveyFigures;
-	public static String contents_nodes;
-	public static String contents_connections;
-
-	public static String PriorityGround_SCHOOL;
-	public static String PriorityGround_BUSINESS;
-	public static String PriorityGround_PUBLIC_SERVICE;
-	public static String PriorityGround_OTHER;
-	public static String ProgrammeStatus_DRAFT;
-	public static String ProgrammeStatus_ADOPTED;
-	public static String ProgrammeStatus_SUBMITTED;
-	public static String ProgrammeStatus_APPROVED;
-	public static String ProgrammeStatus_RETURNED;
-	public static String SectionStatus_MISSING;
-	public static String SectionStatus_IN_PROGRESS;
-	public static String SectionStatus_COMPLETE;
-	public static String StatisticsMeasure_POPULATION;
-	public static String StatisticsMeasure_LOCALITIES_50_2999;
-	public static String StatisticsMeasure_FICTIVE_NETWORK_M;
-	public static String StatisticsStatus_ADOPTED;
-	public static String StatisticsStatus_PROPOSED;
-	public static String NodeKind_NATIONAL;
-	public static String NodeKind_MAIN;
-	public static String NodeKind_SUB;
-	public static String NodeKind_AREA;
-	public static String NodeKind_PROPERTY;
-	public static String NetworkKind_BACKBONE;
-	public static String NetworkKind_INTER_LOCALITY;
-	public static String NetworkKind_AREA;
-	public static String NetworkKind_PROPERTY;
-
 	static {
 		initializeMessages("se.lansnat.ui.messages", Messages.class);
 	}
 
 	private Messages() {
-	}
-
-	/**
-	 * The word for something of the model, whose name is only known when the program runs.
-	 *
-	 * @param key name of a field of this class
-	 * @return its text
-	 * @throws IllegalArgumentException if the model has a name that has no text here
-	 */
-	public static String word(String key) {
-		try {
-			Field field = Messages.class.getField(key);
-			return (String) field.get(null);
-		} catch (ReflectiveOperationException e) {
-			throw new IllegalArgumentException("No text for " + key, e);
-		}
 	}
 }

@@ -15,6 +15,7 @@ import se.lansnat.model.Municipality;
 import se.lansnat.model.Node;
 import se.lansnat.model.Place;
 import se.lansnat.model.ProgrammeSection;
+import se.lansnat.model.names.Names;
 import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.ui.Contents;
 import se.lansnat.ui.CountySession;
@@ -55,12 +56,12 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	private String fact(Object element) {
 		return switch (element) {
 		case Contents contents -> SwedishNumbers.format(contents.objects().size());
-		case Municipality municipality -> session.programme(municipality.getCode()).map(p -> Labels.of(p.getStatus())).orElse("");
+		case Municipality municipality -> session.programme(municipality.getCode()).map(p -> Names.of(p.getStatus())).orElse("");
 		case Place place -> place.getPopulation() == null ? "" : SwedishNumbers.format(place.getPopulation());
-		case ProgrammeSection section -> Labels.of(section.getStatus());
+		case ProgrammeSection section -> Names.of(section.getStatus());
 		case DuctSurveyFigure figure -> metres(figure.getLengthM());
 		case Duct duct -> metres(duct.getLengthM());
-		case Node node -> node.getKind() == null ? "" : Labels.of(node.getKind());
+		case Node node -> node.getKind() == null ? "" : Names.of(node.getKind());
 		default -> "";
 		};
 	}
