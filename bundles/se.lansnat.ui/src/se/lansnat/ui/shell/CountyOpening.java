@@ -22,18 +22,29 @@ import se.lansnat.ui.LongWork;
 import se.lansnat.ui.Messages;
 
 /** Opens county folders in a window and tells what is wrong with them. The county open before stays open until the new one is read. */
-final class CountyOpening {
+public final class CountyOpening {
 
 	private final IWorkbenchWindow window;
 	private final CountySession session;
 
-	CountyOpening(IWorkbenchWindow window, CountySession session) {
+	/**
+	 * Opens counties in a window.
+	 *
+	 * @param window  the window
+	 * @param session its session
+	 */
+	public CountyOpening(IWorkbenchWindow window, CountySession session) {
 		this.window = window;
 		this.session = session;
 	}
 
-	/** Opens a folder in a job. */
-	void open(Path directory, Access access) {
+	/**
+	 * Opens a folder in a job. What is wrong with it is told to the user.
+	 *
+	 * @param directory the folder
+	 * @param access    to look or to change
+	 */
+	public void open(Path directory, Access access) {
 		LongWork.start(NLS.bind(Messages.open_job, directory.getFileName()), monitor -> CountyFolder.open(directory, access, monitor), this::opened,
 				cause -> failed(directory, cause));
 	}

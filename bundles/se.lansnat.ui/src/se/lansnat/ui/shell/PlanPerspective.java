@@ -13,9 +13,9 @@ public final class PlanPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(false);
-		layout.addView("se.lansnat.ui.navigator", IPageLayout.LEFT, 0.2f, editors);
-		layout.addView("se.lansnat.ui.support.explanation", IPageLayout.RIGHT, 0.66f, editors);
-		layout.addView("se.lansnat.ui.support.chart", IPageLayout.BOTTOM, 0.5f, "se.lansnat.ui.support.explanation");
-		layout.addView("se.lansnat.ui.support.ceilings", IPageLayout.BOTTOM, 0.5f, editors);
+		layout.addView("se.lansnat.ui.navigator", IPageLayout.LEFT, 0.18f, editors);
+		layout.addView("se.lansnat.ui.support.ceilings", IPageLayout.BOTTOM, 0.4f, editors);
+		layout.addView("se.lansnat.ui.support.explanation", IPageLayout.BOTTOM, 0.57f, "se.lansnat.ui.support.ceilings");
+		layout.addView("se.lansnat.ui.support.chart", IPageLayout.RIGHT, 0.55f, "se.lansnat.ui.support.explanation");
 	}
 }

@@ -3,6 +3,8 @@ package se.lansnat.ui.shell;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -16,8 +18,13 @@ import se.lansnat.ui.Messages;
 /** The window: its session, its title, and the county that it opens first. */
 final class ShellWindowAdvisor extends WorkbenchWindowAdvisor implements CountyListener {
 
+	private static final int WIDTH = 1600;
+	private static final int HEIGHT = 1000;
+
 	private final StartCounty startCounty;
 	private CountySession session;
+	private CountyOpening opening;
+	private boolean isOpening;
 
 	ShellWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartCounty startCounty) {
 		super(configurer);
@@ -29,12 +36,19 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor implements CountyL
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		session = new CountySession(configurer.getWindow());
 		configurer.getWindow().getService(IEclipseContext.class).set(CountySession.class, session);
-		configurer.setInitialSize(new Point(1400, 900));
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		configurer.setInitialSize(new Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height)));
 		configurer.setShowCoolBar(false);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setTitle(Messages.product_name);
 		session.addListener(this);
+		// The sooner the county is there, the sooner its figures are worked out, beside the building of the views.
+		opening = new CountyOpening(configurer.getWindow(), session);
+		isOpening = startCounty.isRead();
+		if (isOpening) {
+			startCounty.openWith(opening);
+		}
 	}
 
 	@Override
@@ -45,7 +59,9 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor implements CountyL
 	@Override
 	public void postWindowOpen() {
 		EmptyEditorArea.hide(getWindowConfigurer().getWindow());
-		startCounty.openWith(new CountyOpening(getWindowConfigurer().getWindow(), session));
+		if (!isOpening) {
+			startCounty.openWith(opening);
+		}
 	}
 
 	@Override

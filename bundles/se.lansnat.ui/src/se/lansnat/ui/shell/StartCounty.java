@@ -67,10 +67,19 @@ final class StartCounty {
 		return arguments.stream().findFirst().filter(first -> !first.startsWith("-"));
 	}
 
-	/** Hands over what has been read, or what went wrong, in the UI thread and as soon as it is known. */
+	/** {@return whether it has been read already, and well} */
+	boolean isRead() {
+		return reading.isDone() && !reading.isCompletedExceptionally();
+	}
+
+	/** Hands over what has been read, or what went wrong, in the UI thread: at once if it is read, else when it is. */
 	void openWith(CountyOpening opening) {
-		LongWork.start(Messages.start_job, monitor -> reading.get(), opening::opened,
-				cause -> opening.failed(directory, cause.getCause()));
+		if (isRead()) {
+			opening.opened(reading.join());
+		} else {
+			LongWork.start(Messages.start_job, monitor -> reading.get(), opening::opened,
+					cause -> opening.failed(directory, cause.getCause()));
+		}
 	}
 
 	/** Remembers what to open at the next start. */
