@@ -47,6 +47,9 @@ final class CellTips<R> {
 		if (regions.hasLabel(GridRegion.COLUMN_HEADER)) {
 			return column.description();
 		}
+		if (regions.hasLabel(Layers.TOTALS)) {
+			return column.totalNote(table.model().shownRows());
+		}
 		if (regions.hasLabel(GridRegion.BODY) && cell.getRowIndex() < table.model().rowCount()) {
 			return tip(table.model().row(cell.getRowIndex()), column, cell.getBounds().width);
 		}

@@ -23,11 +23,13 @@ public final class Column<R, V> {
 	private String description = "";
 	private int width = 10;
 	private boolean stretching;
+	private boolean noted;
 	private BiConsumer<R, V> setter;
 	private Predicate<R> editable = row -> true;
 	private Function<R, String> tooltip = row -> "";
 	private Function<R, Mark> mark = row -> null;
 	private Function<List<R>, V> total;
+	private Function<List<R>, String> totalNote = rows -> "";
 
 	private Column(String id, String title, CellType<V> type, Function<R, V> getter) {
 		this.id = Objects.requireNonNull(id);
@@ -42,7 +44,7 @@ public final class Column<R, V> {
 	 * @param <R> the row objects
 	 * @param <V> the values
 	 * @param id a name that is unique in the table and never shown
-	 * @param title the header
+	 * @param title the header; a soft hyphen shows where a long word may be broken
 	 * @param type what the cells hold
 	 * @param getter gets the value from a row object, null where missing; must be fast, for it is asked at each painting
 	 * @return the column
@@ -91,6 +93,16 @@ public final class Column<R, V> {
 	 */
 	public Column<R, V> stretching() {
 		stretching = true;
+		return this;
+	}
+
+	/**
+	 * Puts a symbol into the header: the description says something that a reader of the column must know.
+	 *
+	 * @return this
+	 */
+	public Column<R, V> noteInHeader() {
+		noted = true;
 		return this;
 	}
 
@@ -149,14 +161,30 @@ public final class Column<R, V> {
 		return this;
 	}
 
+	/**
+	 * Sets what the cell in the totals row draws attention to.
+	 *
+	 * @param of makes the text from the rows that are shown; empty for nothing
+	 * @return this
+	 */
+	public Column<R, V> totalNote(Function<List<R>, String> of) {
+		totalNote = of;
+		return this;
+	}
+
 	/** @return the name that is never shown */
 	public String id() {
 		return id;
 	}
 
+	/** @return the header, with soft hyphens */
+	String titleWithHyphens() {
+		return title;
+	}
+
 	/** @return the header */
 	public String title() {
-		return title;
+		return title.replace("\u00ad", "");
 	}
 
 	/** @return the unit below the title, empty for none */
@@ -239,8 +267,16 @@ public final class Column<R, V> {
 		return total == null ? "" : type.format(total.apply(rows));
 	}
 
+	String totalNote(List<R> rows) {
+		return totalNote.apply(rows);
+	}
+
 	boolean hasTotal() {
 		return total != null;
+	}
+
+	boolean isNoted() {
+		return noted;
 	}
 
 	boolean isStretching() {

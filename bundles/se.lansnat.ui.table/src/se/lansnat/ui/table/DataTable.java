@@ -11,6 +11,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -21,6 +22,8 @@ import org.eclipse.swt.widgets.Control;
  * @param <R> the row objects
  */
 public final class DataTable<R> {
+
+	private static final int FITTED_ROWS = 100;
 
 	private final TableModel<R> model;
 	private final TableCanvas canvas;
@@ -102,6 +105,14 @@ public final class DataTable<R> {
 	 */
 	public void setRows(List<R> rows) {
 		arrange(() -> model.setRows(rows));
+	}
+
+	/** Makes the columns wide enough for what the first rows and the totals hold. */
+	public void fitColumns() {
+		GC gc = new GC(canvas);
+		layers.fit(gc, FITTED_ROWS);
+		gc.dispose();
+		layers.stretch(canvas.getClientArea().width);
 	}
 
 	/** Paints all cells in sight again with the values that they have now. */

@@ -1,6 +1,5 @@
 package se.lansnat.ui.table;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -11,6 +10,9 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** Paints the column headers: the title in at most two lines, the unit below, and how the column takes part in the sorting. */
 final class HeaderPainter<R> extends CellText {
+
+	/** Where a long word of a title may be broken. */
+	private static final String HYPHEN = "\u00ad";
 
 	private final TableModel<R> model;
 
@@ -25,14 +27,11 @@ final class HeaderPainter<R> extends CellText {
 		Shades shades = look.shades();
 		gc.setBackground(shades.header);
 		gc.fillRectangle(area);
-		int sort = sortStep(cell.getColumnIndex());
-		int arrow = sort < 0 ? 0 : arrowWidth(gc, sort);
-		if (sort >= 0) {
-			paintArrow(gc, area, sort, arrow, shades);
-		}
-		List<String> lines = wrap(gc, column.title(), area.width - 2 * look.padding - arrow);
-		int height = look.lineHeight * (lines.size() + (column.unit().isEmpty() ? 0 : 1));
-		int y = area.y + (area.height - height) / 2;
+		List<String> lines = wrap(gc, column.titleWithHyphens(), area.width - 2 * look.padding - reserved(column));
+		int count = lines.size() + (column.unit().isEmpty() ? 0 : 1);
+		int top = area.y + (area.height - count * look.lineHeight) / 2;
+		paintSymbols(gc, column, cell.getColumnIndex(), new Rectangle(area.x, top + (count - 1) * look.lineHeight, area.width, look.lineHeight));
+		int y = top;
 		gc.setForeground(shades.foreground);
 		for (String line : lines) {
 			drawLine(gc, line, area, y, column, true);
@@ -40,6 +39,11 @@ final class HeaderPainter<R> extends CellText {
 		}
 		gc.setForeground(shades.dim);
 		drawLine(gc, column.unit(), area, y, column, false);
+	}
+
+	/** Symbols stand beside the unit, at the edge that it leaves free; without a unit they need room beside the title. */
+	private int reserved(Column<R, ?> column) {
+		return !column.unit().isEmpty() || column.type().isCheck() ? 0 : look.lineHeight / 2 + look.padding;
 	}
 
 	private void drawLine(GC gc, String line, Rectangle area, int y, Column<R, ?> column, boolean bold) {
@@ -51,25 +55,30 @@ final class HeaderPainter<R> extends CellText {
 		gc.drawText(line, x, y, SWT.DRAW_TRANSPARENT);
 	}
 
-	/** Breaks a title into at most two lines between words; what has no room is shortened. */
+	/** Breaks a title into at most two lines, between words or at a soft hyphen; what has no room is shortened. */
 	private List<String> wrap(GC gc, String title, int room) {
 		gc.setFont(look.bold());
-		List<String> lines = new ArrayList<>();
-		String rest = title;
-		if (look.boldWidths.of(gc, rest) > room) {
-			int space = -1;
-			for (int i = rest.indexOf(' '); i >= 0; i = rest.indexOf(' ', i + 1)) {
-				if (space < 0 || look.boldWidths.of(gc, rest.substring(0, i)) <= room) {
-					space = i;
-				}
-			}
-			if (space >= 0) {
-				lines.add(look.boldWidths.fitted(gc, rest.substring(0, space), room));
-				rest = rest.substring(space + 1);
+		String whole = title.replace(HYPHEN, "");
+		if (look.boldWidths.of(gc, whole) <= room) {
+			return List.of(whole);
+		}
+		int end = -1;
+		for (int i = 0; i < title.length(); i++) {
+			boolean canBreak = title.charAt(i) == ' ' || title.startsWith(HYPHEN, i);
+			if (canBreak && (end < 0 || look.boldWidths.of(gc, line(title, i)) <= room)) {
+				end = i;
 			}
 		}
-		lines.add(look.boldWidths.fitted(gc, rest, room));
-		return lines;
+		if (end < 0) {
+			return List.of(look.boldWidths.fitted(gc, whole, room));
+		}
+		String rest = title.substring(end + 1).replace(HYPHEN, "");
+		return List.of(look.boldWidths.fitted(gc, line(title, end), room), look.boldWidths.fitted(gc, rest, room));
+	}
+
+	/** The first line of a title that is broken at a place. */
+	private static String line(String title, int end) {
+		return title.substring(0, end).replace(HYPHEN, "") + (title.startsWith(HYPHEN, end) ? "-" : "");
 	}
 
 	private int sortStep(int column) {
@@ -82,23 +91,25 @@ final class HeaderPainter<R> extends CellText {
 		return -1;
 	}
 
-	private int arrowWidth(GC gc, int step) {
-		gc.setFont(look.plain());
-		int number = model.sortKeys().size() > 1 ? look.plainWidths.of(gc, String.valueOf(step + 1)) : 0;
-		return look.lineHeight / 2 + number + look.padding;
-	}
-
-	/** The arrow stands at the edge that the texts leave free: left of numbers, right of texts. */
-	private void paintArrow(GC gc, Rectangle area, int step, int width, Shades shades) {
-		int size = look.lineHeight / 2;
-		boolean left = model.columns().get(model.sortKeys().get(step).column()).type().isRightAligned();
-		int x = left ? area.x + look.padding / 2 : area.x + area.width - width - look.padding / 2;
-		int y = area.y + (area.height - size) / 2;
-		Symbols.arrow(gc, x, y, size, model.sortKeys().get(step).descending(), shades.foreground);
-		if (model.sortKeys().size() > 1) {
+	private void paintSymbols(GC gc, Column<R, ?> column, int index, Rectangle line) {
+		Shades shades = look.shades();
+		boolean fromLeft = column.type().isRightAligned();
+		int gap = look.padding / 2;
+		int x = fromLeft ? line.x + gap : line.x + line.width - gap;
+		if (column.isNoted()) {
+			int size = look.lineHeight * 3 / 4;
+			Symbols.mark(gc, fromLeft ? x : x - size, line.y + (line.height - size) / 2, size, Mark.Kind.NOTE, shades.note, shades.header);
+			x += fromLeft ? size + gap : -size - gap;
+		}
+		int step = sortStep(index);
+		if (step >= 0) {
+			int size = look.lineHeight / 2;
 			gc.setFont(look.plain());
+			String number = model.sortKeys().size() > 1 ? String.valueOf(step + 1) : "";
+			int left = fromLeft ? x : x - size - look.plainWidths.of(gc, number) - 1;
+			Symbols.arrow(gc, left, line.y + (line.height - size) / 2, size, model.sortKeys().get(step).descending(), shades.foreground);
 			gc.setForeground(shades.dim);
-			gc.drawText(String.valueOf(step + 1), x + size + 1, area.y + (area.height - look.lineHeight) / 2, SWT.DRAW_TRANSPARENT);
+			gc.drawText(number, left + size + 1, line.y, SWT.DRAW_TRANSPARENT);
 		}
 	}
 
@@ -107,16 +118,28 @@ final class HeaderPainter<R> extends CellText {
 	 *
 	 * @param gc any
 	 * @param column the column
-	 * @return the width of its longest word or its unit, with room for the arrow
+	 * @return the width in which its title has room in two lines
 	 */
 	int leastWidth(GC gc, Column<R, ?> column) {
 		gc.setFont(look.bold());
+		String[] parts = column.titleWithHyphens().replace(HYPHEN, "-" + HYPHEN).split("[ " + HYPHEN + "]");
 		int widest = 0;
-		for (String word : column.title().split(" ")) {
-			widest = Math.max(widest, look.boldWidths.of(gc, word));
+		for (String part : parts) {
+			widest = Math.max(widest, look.boldWidths.of(gc, part));
 		}
-		int arrow = column.type().isCheck() ? 0 : look.lineHeight / 2 + look.padding;
-		return widest + 2 * look.padding + arrow;
+		if (parts.length > 2) {
+			widest = twoLines(gc, column.titleWithHyphens(), widest);
+		}
+		return widest + 2 * look.padding + reserved(column);
+	}
+
+	/** Widens what the longest part of a title takes until all of it has room in two lines. */
+	private int twoLines(GC gc, String title, int longestPart) {
+		int width = longestPart;
+		while (String.join("", wrap(gc, title, width)).indexOf('\u2026') >= 0) {
+			width += look.padding;
+		}
+		return width;
 	}
 
 	/**
@@ -128,7 +151,6 @@ final class HeaderPainter<R> extends CellText {
 	 * @return 1 to 3
 	 */
 	int lines(GC gc, Column<R, ?> column, int width) {
-		int arrow = column.type().isCheck() ? 0 : look.lineHeight / 2 + look.padding;
-		return wrap(gc, column.title(), width - 2 * look.padding - arrow).size() + (column.unit().isEmpty() ? 0 : 1);
+		return wrap(gc, column.titleWithHyphens(), width - 2 * look.padding - reserved(column)).size() + (column.unit().isEmpty() ? 0 : 1);
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.layer.AbstractLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
@@ -128,7 +129,19 @@ final class Layers<R> {
 		for (int position = 0; position < Math.min(mostRows, model.rowCount()); position++) {
 			widest = Math.max(widest, look.plainWidths.of(gc, model.columns().get(column).text(model.row(position))));
 		}
-		return Math.max(header.leastWidth(gc, model.columns().get(column)), widest + 2 * look.padding) + 1;
+		gc.setFont(look.bold());
+		widest = Math.max(widest, look.boldWidths.of(gc, model.columns().get(column).totalText(model.shownRows())));
+		int mark = model.columns().get(column).totalNote(model.shownRows()).isEmpty() ? 0 : look.lineHeight;
+		return Math.max(header.leastWidth(gc, model.columns().get(column)), widest + mark + 2 * look.padding) + 1;
+	}
+
+	/** Makes all columns as wide as their headers and first rows need, and no less than they asked for. */
+	void fit(GC gc, int mostRows) {
+		for (int column = 0; column < leastWidths.length; column++) {
+			leastWidths[column] = Math.max(leastWidths[column], fittingWidth(gc, column, mostRows));
+			rows.setColumnWidthByPosition(column, leastWidths[column], false);
+		}
+		rows.fireLayerEvent(new ColumnStructuralRefreshEvent(rows));
 	}
 
 	/** Tells the layers that there are other rows than before. */

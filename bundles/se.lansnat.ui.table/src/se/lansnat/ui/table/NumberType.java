@@ -24,6 +24,7 @@ public final class NumberType<V extends Number> implements CellType<V> {
 	private final BigDecimal max;
 	private final int decimals;
 	private final String suffix;
+	private String missing = "";
 
 	private NumberType(Function<BigDecimal, V> fromDecimal, BigDecimal min, BigDecimal max, int decimals, String suffix) {
 		this.fromDecimal = fromDecimal;
@@ -78,9 +79,20 @@ public final class NumberType<V extends Number> implements CellType<V> {
 		return new NumberType<>(Function.identity(), BigDecimal.ZERO, BigDecimal.valueOf(100), decimals, "\u00a0%");
 	}
 
+	/**
+	 * Sets what stands for a value that is not there because there can be none.
+	 *
+	 * @param text for example a dash
+	 * @return this
+	 */
+	public NumberType<V> missing(String text) {
+		missing = text;
+		return this;
+	}
+
 	@Override
 	public String format(V value) {
-		return value == null ? "" : SwedishNumbers.format(shown(decimal(value))) + suffix;
+		return value == null ? missing : SwedishNumbers.format(shown(decimal(value))) + suffix;
 	}
 
 	@Override

@@ -23,6 +23,10 @@ final class TotalsPainter<R> extends CellText {
 		gc.fillRectangle(area);
 		gc.setForeground(shades.strongLine);
 		gc.drawLine(area.x, area.y, area.x + area.width, area.y);
+		if (!column.totalNote(model.shownRows()).isEmpty()) {
+			int size = look.lineHeight * 3 / 4;
+			Symbols.mark(gc, area.x + look.padding / 2, area.y + (area.height - size) / 2, size, Mark.Kind.NOTE, shades.note, shades.header);
+		}
 		gc.setForeground(shades.foreground);
 		drawText(gc, column.totalText(model.shownRows()), area, column.type().isRightAligned(), true);
 	}
