@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
  * One number of a ruleset.
  *
  * @param id        name in files and on the command line, for example {@code metre_price_sek}
+ * @param name      name for people
  * @param value     the number, exact
  * @param unit      what it is counted in
  * @param clause    where the source says so: section, annex or paragraph
@@ -18,7 +19,7 @@ import org.eclipse.osgi.util.NLS;
  * @param note      remark for the reader, empty where there is none
  * @param published the ruleset's own number where {@code value} is somebody's trial, or empty
  */
-public record Parameter(String id, BigDecimal value, Unit unit, String clause, LocalDate validFrom,
+public record Parameter(String id, String name, BigDecimal value, Unit unit, String clause, LocalDate validFrom,
 		Optional<LocalDate> validTo, String note, Optional<BigDecimal> published) {
 
 	/**
@@ -28,7 +29,7 @@ public record Parameter(String id, BigDecimal value, Unit unit, String clause, L
 	 * @return a parameter that remembers the ruleset's own number
 	 */
 	Parameter with(BigDecimal trial) {
-		return new Parameter(id, trial, unit, clause, validFrom, validTo, note, Optional.of(published.orElse(value)));
+		return new Parameter(id, name, trial, unit, clause, validFrom, validTo, note, Optional.of(published.orElse(value)));
 	}
 
 	/** @return where the number comes from: the clause, and for a trial also the ruleset's own number */

@@ -92,8 +92,8 @@ final class RulesetReader {
 		Members members = new Members(element, place, problems);
 		LocalDate from = members.optionalDate("valid_from").orElse(header.validFrom());
 		Optional<LocalDate> to = members.optionalDate("valid_to").or(header::validTo);
-		Parameter parameter = new Parameter(members.text("id"), members.decimal("value"), members.unit("unit"),
-				members.text("clause"), from, to, members.textOr("note", ""), Optional.empty());
+		Parameter parameter = new Parameter(members.text("id"), members.text("name"), members.decimal("value"),
+				members.unit("unit"), members.text("clause"), from, to, members.textOr("note", ""), Optional.empty());
 		checkPeriod(place, from, to);
 		members.done();
 		return parameter;

@@ -14,6 +14,13 @@ import java.util.Optional;
  */
 public record RulesetTable(String id, Unit unit, String source, Map<String, BigDecimal> rows) {
 
+	/** Id of the table of what each municipality may get at most, by code. */
+	public static final String MUNICIPALITY_CEILINGS = "municipality_ceilings_sek";
+	/** Id of the table of what the municipalities of a county may get together at most, by county name. */
+	public static final String COUNTY_CEILINGS = "county_ceilings_sek";
+	/** Id of the table of the counties' parts of the county pot, by county name. */
+	public static final String COUNTY_POTS = "county_pots_sek";
+
 	/**
 	 * A value of the table.
 	 *

@@ -1,0 +1,2 @@
+/** Exact fractions and their rounding. */
+package se.lansnat.support.exact;
