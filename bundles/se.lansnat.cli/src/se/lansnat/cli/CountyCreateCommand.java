@@ -58,8 +58,8 @@ final class CountyCreateCommand implements Command {
 		if (name.isBlank()) {
 			throw Failure.usage(Messages.countyCreate_noName);
 		}
-		OwnTablesReader reader = new OwnTablesReader(call);
-		OwnTables tables = reader.read(name, municipalities, localities, call.value("--ducts"));
+		OwnTablesReader reader = new OwnTablesReader(call, municipalities);
+		OwnTables tables = reader.read(name, localities, call.value("--ducts"));
 		OwnCountyResult result = OwnCounty.create(tables);
 		List<Problem> problems = reader.withWhatTheBuilderFound(result.problems());
 		Optional<CountyDocument> document = result.document();

@@ -1,6 +1,5 @@
 package se.lansnat.cli;
 
-import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.reference.county.CountyInfo;
 import se.lansnat.reference.county.MunicipalityInfo;
@@ -21,7 +20,7 @@ final class CountyInfoCommand implements Command {
 
 	@Override
 	public int run(Call call) throws Exception {
-		try (CountyFolder folder = Folders.open(call, call.word(0), Access.READ)) {
+		try (CountyFolder folder = Folders.openForFigures(call, call.word(0))) {
 			CountyInfo info = CountyInfo.of(folder.county().orElseThrow(), folder.programmes());
 			if (call.has("--json")) {
 				call.printText(json(info));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.County;
-import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.text.SwedishNumbers;
@@ -57,7 +56,7 @@ final class ExampleCommand implements Command {
 			CountyFolder.create(directory, document.county(), document.programmes(), null);
 			call.printText(CreatedText.text(document, directory.toString()));
 		}
-		try (CountyFolder folder = Folders.open(call, directory.toString(), Access.READ)) {
+		try (CountyFolder folder = Folders.openForFigures(call, directory.toString())) {
 			validate(folder, call);
 			ceilings(folder, base, call);
 		}

@@ -1,34 +1,65 @@
 package se.lansnat.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
+import se.lansnat.model.folder.FolderPart;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.problem.Severity;
 import se.lansnat.model.storage.StorageException;
+import se.lansnat.model.validation.Validation;
 
-/** Opens county folders for commands that need one without errors. */
+/** Opens county folders for commands that only look. */
 final class Folders {
 
 	private Folders() {
 	}
 
 	/**
-	 * Opens a folder. What could not be read of it is an error, what is left out of computations a warning.
+	 * Opens a folder. What could not be read of it is an error, smaller things are warnings.
 	 *
 	 * @param name the folder as the user named it
 	 * @throws Failure if the folder has errors, with all of them
 	 */
-	static CountyFolder open(Call call, String name, Access access) throws Failure, StorageException {
-		CountyFolder folder = CountyFolder.open(call.path(name), access, null);
+	static CountyFolder open(Call call, String name) throws Failure, StorageException {
+		CountyFolder folder = CountyFolder.open(call.path(name), Access.READ, null);
 		List<Problem> errors = folder.problems().stream().filter(Problem::isError).toList();
 		if (!errors.isEmpty()) {
 			folder.close();
 			throw Failure.input(errors);
 		}
-		folder.lockWarning().ifPresent(call::say);
 		folder.problems().stream().filter(p -> p.severity() == Severity.WARNING).forEach(call::say);
 		return folder;
+	}
+
+	/** Opens a folder to compute with it: objects that cannot be relied on are left out, each with a warning. */
+	static CountyFolder openForFigures(Call call, String name) throws Failure, StorageException {
+		CountyFolder folder = open(call, name);
+		List<EObject> leftOut = new ArrayList<>();
+		folder.parts().stream().map(FolderPart::root).flatMap(root -> root.stream())
+				.forEach(root -> root.eAllContents().forEachRemaining(object -> {
+					if (folder.isLeftOut(object)) {
+						leftOut.add(object);
+					}
+				}));
+		if (!leftOut.isEmpty()) {
+			warn(call, folder, leftOut);
+			leftOut.forEach(EcoreUtil::remove); // the folder is open to look only: nothing but this computation sees it
+		}
+		return folder;
+	}
+
+	private static void warn(Call call, CountyFolder folder, List<EObject> leftOut) {
+		Set<String> ids = leftOut.stream().map(EcoreUtil::getID).collect(Collectors.toSet());
+		Set<Problem> told = Set.copyOf(folder.problems());
+		Validation.validate(folder).stream().filter(p -> p.severity() == Severity.WARNING && ids.contains(p.id()) && !told.contains(p))
+				.forEach(call::say);
 	}
 }

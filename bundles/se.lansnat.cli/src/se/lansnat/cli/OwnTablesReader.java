@@ -32,13 +32,16 @@ final class OwnTablesReader {
 	private static final Set<String> MISSING = Set.of("value-missing", "table-empty");
 
 	private final Call call;
+	private final String municipalities;
 	private final List<Problem> problems = new ArrayList<>();
 
-	OwnTablesReader(Call call) {
+	/** Reads the other tables of a county with this one of its municipalities. */
+	OwnTablesReader(Call call, String municipalities) {
 		this.call = call;
+		this.municipalities = municipalities;
 	}
 
-	OwnTables read(String name, String municipalities, String localities, Optional<String> ducts) throws Failure {
+	OwnTables read(String name, String localities, Optional<String> ducts) throws Failure {
 		return new OwnTables(name, table(municipalities, MUNICIPALITIES, OwnTablesReader::municipality),
 				table(localities, PLACES, OwnTablesReader::place),
 				ducts.isPresent() ? table(ducts.get(), DUCTS, OwnTablesReader::duct) : new OwnTable<>("", List.of()));
@@ -58,7 +61,8 @@ final class OwnTablesReader {
 		boolean sameFile = unread.file().equals(found.file());
 		boolean sameCell = sameFile && unread.line() == found.line() && unread.feature().equals(found.feature());
 		boolean cell = unread.code().equals("csv-number");
-		return sameCell || !cell && (sameFile && MISSING.contains(found.code()) || found.code().equals("unknown-municipality"));
+		boolean unreadMunicipality = unread.file().equals(municipalities) && found.code().equals("unknown-municipality");
+		return sameCell || !cell && (sameFile && MISSING.contains(found.code()) || unreadMunicipality);
 	}
 
 	private <R> OwnTable<R> table(String file, List<String> required, Function<CsvRow, R> reader) throws Failure {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
-import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.FolderPart;
 
@@ -33,7 +32,7 @@ final class ShowCommand implements Command {
 		if (call.words().isEmpty()) {
 			throw Failure.usage(NLS.bind(Messages.missingArgument, Messages.labelFolder), NLS.bind(Messages.seeHelp, "show"));
 		}
-		try (CountyFolder folder = Folders.open(call, call.word(0), Access.READ)) {
+		try (CountyFolder folder = Folders.open(call, call.word(0))) {
 			List<EObject> roots = call.words().size() > 1 ? List.of(find(folder, call.word(1))) : roots(folder);
 			List<EObject> objects = new ArrayList<>();
 			for (EObject root : roots) {

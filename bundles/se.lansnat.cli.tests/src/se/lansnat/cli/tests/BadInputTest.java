@@ -3,9 +3,12 @@ package se.lansnat.cli.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -138,10 +141,10 @@ class BadInputTest {
 					throw new IOException(reason);
 				}
 			};
-			var err = new java.io.ByteArrayOutputStream();
-			int status = Cli.run(List.of("ceilings"), java.io.InputStream.nullInputStream(), broken, err, folder);
+			ByteArrayOutputStream err = new ByteArrayOutputStream();
+			int status = Cli.run(List.of("ceilings"), InputStream.nullInputStream(), broken, err, folder);
 			assertThat(status).isEqualTo(Cli.UNDONE);
-			assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8).isEmpty()).isEqualTo(reason.equals("Broken pipe"));
+			assertThat(err.toString(StandardCharsets.UTF_8).isEmpty()).isEqualTo(reason.equals("Broken pipe"));
 		}
 	}
 

@@ -44,7 +44,7 @@ record CliRun(int status, String out, String err) {
 	CliRun failed(int expected) {
 		assertThat(status).as(err).isEqualTo(expected);
 		assertThat(out).isEmpty();
-		assertThat(err).isNotBlank().doesNotContain("Exception", "null", "\tat ", "NLS missing", "No message available");
+		assertThat(err).isNotBlank().doesNotContain("Exception", "null\n", "null:", ": null", "\tat ", "NLS missing", "No message available");
 		return this;
 	}
 

@@ -2,6 +2,7 @@ package se.lansnat.model.storage;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -160,7 +161,8 @@ final class Failures {
 			case NO_PERMISSION -> Messages.reasonNoPermission;
 			case GONE -> Messages.reasonGone;
 			case BUSY -> Messages.reasonBusy;
-			default -> e instanceof NotDirectoryException ? Messages.reasonNotFolder : NLS.bind(Messages.reasonIo, words(e));
+			default -> e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException ? Messages.reasonNotFolder
+					: NLS.bind(Messages.reasonIo, words(e));
 		};
 	}
 
