@@ -2,11 +2,13 @@ package se.lansnat.ui;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -38,6 +40,7 @@ public final class CountySession {
 	private final IWorkbenchWindow window;
 	private final List<CountyListener> listeners = new CopyOnWriteArrayList<>();
 	private final UnsavedSteps unsaved = new UnsavedSteps();
+	private final Set<BooleanSupplier> unfinished = new LinkedHashSet<>();
 	private final FolderListener follower = new FolderListener() {
 		@Override
 		public void edited(FolderEdit edit) {
@@ -225,14 +228,37 @@ public final class CountySession {
 	}
 
 	/**
-	 * Saves everything in a job.
+	 * Finishes what is being typed and saves everything in a job. Where something typed cannot be taken over nothing is saved.
 	 *
 	 * @param then what to do in the UI thread when everything has been saved; not done after a failure or a cancel
 	 * @return the job
 	 */
 	public Job save(Runnable then) {
 		saving.await();
-		return saving.start(then);
+		return finishTyping() ? saving.start(then) : LongWork.nothing();
+	}
+
+	/**
+	 * Tells that something has been typed that is not in the model yet, or that nothing is any more. What is typed is finished before
+	 * the county is saved or left.
+	 *
+	 * @param finish takes over what has been typed; if it can't it shows why and answers false. Always the same object
+	 * @param typing whether there is something to finish
+	 */
+	public void typing(BooleanSupplier finish, boolean typing) {
+		if (typing ? unfinished.add(finish) : unfinished.remove(finish)) {
+			stateChanged();
+		}
+	}
+
+	/** {@return whether something has been typed that is not in the model yet} */
+	public boolean isTyping() {
+		return !unfinished.isEmpty();
+	}
+
+	/** {@return whether all that has been typed is in the model now; if not, the user has been shown why} */
+	public boolean finishTyping() {
+		return List.copyOf(unfinished).stream().allMatch(BooleanSupplier::getAsBoolean);
 	}
 
 	/**

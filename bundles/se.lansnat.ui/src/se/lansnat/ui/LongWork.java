@@ -37,6 +37,15 @@ public final class LongWork {
 	private LongWork() {
 	}
 
+	/** {@return a job that does nothing and counts as cancelled, for work that is refused} */
+	static Job nothing() {
+		return start("", monitor -> {
+			throw new OperationCanceledException();
+		}, result -> {
+		}, cause -> {
+		});
+	}
+
 	/**
 	 * Starts the work and returns at once.
 	 *

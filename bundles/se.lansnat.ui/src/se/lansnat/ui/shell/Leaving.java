@@ -24,9 +24,12 @@ final class Leaving {
 	 * @param shell where to ask
 	 * @param session the county that is to be left
 	 * @param again leaves once more: run when the answer was to save, after everything has been saved
-	 * @return whether the county may be left now: nothing is unsaved, or the user gives it up
+	 * @return whether the county may be left now: nothing is unsaved or half typed, or the user gives it up
 	 */
 	static boolean mayLeave(IShellProvider shell, CountySession session, Runnable again) {
+		if (!session.finishTyping()) {
+			return false;
+		}
 		if (!session.isDirty()) {
 			return true;
 		}

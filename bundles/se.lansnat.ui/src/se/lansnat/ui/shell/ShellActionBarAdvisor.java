@@ -54,7 +54,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 		add(menu, OPEN, always(Messages.menu_open), s -> true, s -> commands.open());
 		add(menu, NEW, always(Messages.menu_new), s -> true, s -> commands.createNew());
 		menu.add(new Separator());
-		add(menu, IWorkbenchCommandConstants.FILE_SAVE, always(Messages.menu_save), CountySession::isDirty, CountySession::save);
+		add(menu, IWorkbenchCommandConstants.FILE_SAVE, always(Messages.menu_save), s -> s.isDirty() || s.isTyping(), CountySession::save);
 		add(menu, CLOSE, always(Messages.menu_close), CountySession::isOpen, s -> commands.close());
 		menu.add(new Separator(MB_ADDITIONS));
 		menu.add(new Separator());
