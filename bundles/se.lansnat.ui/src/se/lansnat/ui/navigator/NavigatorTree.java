@@ -65,7 +65,8 @@ final class NavigatorTree implements ITreeContentProvider {
 		};
 	}
 
+	/** A viewer asks for parents while it is being emptied, too. */
 	private Object municipality(MunicipalProgramme programme) {
-		return session.municipality(programme.getMunicipalityCode()).orElse(null);
+		return !session.isOpen() ? null : session.municipality(programme.getMunicipalityCode()).orElse(null);
 	}
 }

@@ -13,7 +13,6 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -25,6 +24,12 @@ import se.lansnat.ui.Messages;
 
 /** The menus and the status line. What is in a menu works; what doesn't work at the moment is grey. */
 final class ShellActionBarAdvisor extends ActionBarAdvisor {
+
+	// Ids of our own: what other bundles of the platform add to "file" and "edit" is for other programs.
+	private static final String FILE = "se.lansnat.ui.menu.file";
+	private static final String EDIT = "se.lansnat.ui.menu.edit";
+	private static final String VIEW = "se.lansnat.ui.menu.view";
+	private static final String HELP = "se.lansnat.ui.menu.help";
 
 	private static final String OPEN = "se.lansnat.ui.command.open";
 	private static final String NEW = "se.lansnat.ui.command.new";
@@ -50,7 +55,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager fileMenu() {
 		CountyCommands commands = new CountyCommands(window, session);
-		IMenuManager menu = new MenuManager(Messages.menu_file, IWorkbenchActionConstants.M_FILE);
+		IMenuManager menu = new MenuManager(Messages.menu_file, FILE);
 		add(menu, OPEN, always(Messages.menu_open), s -> true, s -> commands.open());
 		add(menu, NEW, always(Messages.menu_new), s -> true, s -> commands.createNew());
 		menu.add(new Separator());
@@ -63,7 +68,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private IMenuManager editMenu() {
-		IMenuManager menu = new MenuManager(Messages.menu_edit, IWorkbenchActionConstants.M_EDIT);
+		IMenuManager menu = new MenuManager(Messages.menu_edit, EDIT);
 		add(menu, IWorkbenchCommandConstants.EDIT_UNDO, s -> named(Messages.menu_undo, s.undoLabel()), s -> s.undoLabel().isPresent(),
 				CountySession::undo);
 		add(menu, IWorkbenchCommandConstants.EDIT_REDO, s -> named(Messages.menu_redo, s.redoLabel()), s -> s.redoLabel().isPresent(),
@@ -77,7 +82,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private IMenuManager viewMenu() {
-		IMenuManager menu = new MenuManager(Messages.menu_view, IWorkbenchActionConstants.M_WINDOW);
+		IMenuManager menu = new MenuManager(Messages.menu_view, VIEW);
 		ShowViews.addTo(menu, window);
 		menu.add(new Separator(MB_ADDITIONS));
 		menu.add(new Separator());
@@ -86,7 +91,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private IMenuManager helpMenu() {
-		IMenuManager menu = new MenuManager(Messages.menu_help, IWorkbenchActionConstants.M_HELP);
+		IMenuManager menu = new MenuManager(Messages.menu_help, HELP);
 		command(menu, IWorkbenchCommandConstants.WINDOW_SHOW_KEY_ASSIST, Messages.menu_keys);
 		menu.add(new Separator(MB_ADDITIONS));
 		add(menu, IWorkbenchCommandConstants.HELP_ABOUT, always(Messages.menu_about), s -> true, s -> new AboutDialog(window.getShell()).open());

@@ -1,0 +1,33 @@
+package se.lansnat.ui.tests;
+
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
+
+/** The navigator, as the tests see it. */
+final class Navigator {
+
+	static final String ID = "se.lansnat.ui.navigator";
+
+	private Navigator() {
+	}
+
+	/** Shows it, gives it the focus and returns its tree. */
+	static Tree tree() {
+		return Ui.get(() -> {
+			try {
+				Ui.page().showView(ID);
+			} catch (PartInitException e) {
+				throw new AssertionError(e);
+			}
+			Tree tree = Ui.all(Ui.window().getShell(), Tree.class, t -> true).get(0);
+			tree.setFocus();
+			return tree;
+		});
+	}
+
+	/** {@return the text of the selected item, without the fact behind its name} */
+	static String selection() {
+		Tree tree = tree();
+		return Ui.get(() -> tree.getSelectionCount() == 0 ? "" : tree.getSelection()[0].getText().replaceAll("  .*", ""));
+	}
+}
