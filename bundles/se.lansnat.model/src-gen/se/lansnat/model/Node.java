@@ -157,9 +157,11 @@ public interface Node extends Identified {
 	 * True where the county's network is rooted: its backbone leaves the county here.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Gateway</em>' attribute.
+	 * @see #isSetGateway()
+	 * @see #unsetGateway()
 	 * @see #setGateway(boolean)
 	 * @see se.lansnat.model.ModelPackage#getNode_Gateway()
-	 * @model
+	 * @model unsettable="true"
 	 * @generated
 	 */
 	boolean isGateway();
@@ -169,9 +171,34 @@ public interface Node extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Gateway</em>' attribute.
+	 * @see #isSetGateway()
+	 * @see #unsetGateway()
 	 * @see #isGateway()
 	 * @generated
 	 */
 	void setGateway(boolean value);
+
+	/**
+	 * Unsets the value of the '{@link se.lansnat.model.Node#isGateway <em>Gateway</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetGateway()
+	 * @see #isGateway()
+	 * @see #setGateway(boolean)
+	 * @generated
+	 */
+	void unsetGateway();
+
+	/**
+	 * Returns whether the value of the '{@link se.lansnat.model.Node#isGateway <em>Gateway</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Gateway</em>' attribute is set.
+	 * @see #unsetGateway()
+	 * @see #isGateway()
+	 * @see #setGateway(boolean)
+	 * @generated
+	 */
+	boolean isSetGateway();
 
 } // Node

@@ -140,6 +140,15 @@ public class NodeImpl extends IdentifiedImpl implements Node {
 	protected boolean gateway = GATEWAY_EDEFAULT;
 
 	/**
+	 * This is true if the Gateway attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean gatewayESet;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -296,8 +305,35 @@ public class NodeImpl extends IdentifiedImpl implements Node {
 	public void setGateway(boolean newGateway) {
 		boolean oldGateway = gateway;
 		gateway = newGateway;
+		boolean oldGatewayESet = gatewayESet;
+		gatewayESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NODE__GATEWAY, oldGateway, gateway));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NODE__GATEWAY, oldGateway, gateway, !oldGatewayESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetGateway() {
+		boolean oldGateway = gateway;
+		boolean oldGatewayESet = gatewayESet;
+		gateway = GATEWAY_EDEFAULT;
+		gatewayESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ModelPackage.NODE__GATEWAY, oldGateway, GATEWAY_EDEFAULT, oldGatewayESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetGateway() {
+		return gatewayESet;
 	}
 
 	/**
@@ -370,7 +406,7 @@ public class NodeImpl extends IdentifiedImpl implements Node {
 				setHouseholds(HOUSEHOLDS_EDEFAULT);
 				return;
 			case ModelPackage.NODE__GATEWAY:
-				setGateway(GATEWAY_EDEFAULT);
+				unsetGateway();
 				return;
 		}
 		super.eUnset(featureID);
@@ -393,7 +429,7 @@ public class NodeImpl extends IdentifiedImpl implements Node {
 			case ModelPackage.NODE__HOUSEHOLDS:
 				return HOUSEHOLDS_EDEFAULT == null ? households != null : !HOUSEHOLDS_EDEFAULT.equals(households);
 			case ModelPackage.NODE__GATEWAY:
-				return gateway != GATEWAY_EDEFAULT;
+				return isSetGateway();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -417,7 +453,7 @@ public class NodeImpl extends IdentifiedImpl implements Node {
 		result.append(", households: ");
 		result.append(households);
 		result.append(", gateway: ");
-		result.append(gateway);
+		if (gatewayESet) result.append(gateway); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

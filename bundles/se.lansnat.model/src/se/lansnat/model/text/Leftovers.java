@@ -21,10 +21,21 @@ public final class Leftovers extends AdapterImpl {
 	record Attribute(int after, String name, String value) {
 	}
 
-	/**
-	 * An element; it stands after the child slot {@code after} (-1: before the first), or {@code within} it at {@code index}.
-	 */
-	record Element(int after, boolean within, int index, RawElement raw) {
+	/** An element that stands after the child slot {@code slot} (-1: before the first) or, if it has a place, within it. */
+	record Element(int slot, Optional<Place> place, RawElement raw) {
+	}
+
+	/** The place of an element within a slot: at an index, after an object (null if that is no object or there is none). */
+	record Place(int index, EObject previous) {
+
+		/** Where that is among the objects or values that are there now. */
+		int among(List<Object> values) {
+			if (previous == null) {
+				return index;
+			}
+			int at = values.indexOf(previous);
+			return at >= 0 ? at + 1 : index - 1;
+		}
 	}
 
 	private final List<Attribute> attributes = new ArrayList<>();
@@ -108,16 +119,20 @@ public final class Leftovers extends AdapterImpl {
 		elements.add(element);
 	}
 
+	boolean hasElements() {
+		return !elements.isEmpty();
+	}
+
 	Stream<Attribute> attributesAfter(int slot) {
 		return attributes.stream().filter(attribute -> attribute.after() == slot);
 	}
 
 	Stream<Element> elementsAfter(int slot) {
-		return elements.stream().filter(element -> !element.within() && element.after() == slot);
+		return elements.stream().filter(element -> element.place().isEmpty() && element.slot() == slot);
 	}
 
 	List<Element> elementsWithin(int slot) {
-		return elements.stream().filter(element -> element.within() && element.after() == slot).toList();
+		return elements.stream().filter(element -> element.place().isPresent() && element.slot() == slot).toList();
 	}
 
 	private Stream<String> rejected(ClassForm form) {

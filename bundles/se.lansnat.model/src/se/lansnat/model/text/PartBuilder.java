@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
@@ -18,7 +20,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.xml.sax.Attributes;
 
-import se.lansnat.model.ModelPackage;
 import se.lansnat.model.text.ClassForm.Kind;
 import se.lansnat.model.text.ClassForm.Slot;
 
@@ -39,8 +40,15 @@ final class PartBuilder {
 			this.form = ClassForm.of(object.eClass());
 		}
 
-		int slotIndex() {
-			return slot == null ? -1 : slot.index();
+		/** Keeps an element after the slot met last. */
+		void keepAfter(RawElement element) {
+			Leftovers.of(object).add(new Leftovers.Element(slot == null ? -1 : slot.index(), Optional.empty(), element));
+		}
+
+		/** Keeps an element among the values of a slot, after those that there are so far. */
+		void keepWithin(Slot within, RawElement element) {
+			EObject previous = within.kind() == Kind.OBJECTS && count > 0 && list != null ? (EObject) list.get(list.size() - 1) : null;
+			Leftovers.of(object).add(new Leftovers.Element(within.index(), Optional.of(new Leftovers.Place(count, previous)), element));
 		}
 
 		@SuppressWarnings("unchecked")
@@ -54,6 +62,7 @@ final class PartBuilder {
 	}
 
 	private final EPackage model;
+	private final EClass rootType;
 	private final ReadProblems problems;
 	private final IntSupplier line;
 	private final Consumer<String> version;
@@ -67,8 +76,9 @@ final class PartBuilder {
 	private EObject root;
 
 	/** The version's text is handed over before anything else happens; the consumer may stop the reading with an exception. */
-	PartBuilder(EPackage model, ReadProblems problems, IntSupplier line, Consumer<String> version) {
-		this.model = model;
+	PartBuilder(EClass rootType, ReadProblems problems, IntSupplier line, Consumer<String> version) {
+		this.model = rootType.getEPackage();
+		this.rootType = rootType;
 		this.problems = problems;
 		this.line = line;
 		this.version = version;
@@ -142,7 +152,7 @@ final class PartBuilder {
 		int colon = name.indexOf(':');
 		prefix = colon < 0 ? "" : name.substring(0, colon + 1);
 		EClass type = isOurs(attributes.getValue(namespaceAttribute())) ? type(name) : null;
-		if (type == null || !ModelPackage.Literals.PART.isSuperTypeOf(type)) {
+		if (type == null || !rootType.isSuperTypeOf(type)) {
 			throw new DamagedPartException(problems.wrongRoot(name, line.getAsInt()));
 		}
 		root = open(type, attributes, true);
@@ -191,6 +201,9 @@ final class PartBuilder {
 		InternalEObject object = (InternalEObject) type.getEPackage().getEFactoryInstance().create(type);
 		Frame frame = new Frame(object);
 		frames.add(frame);
+		// The id comes last in the text and is wanted for whatever is to be said about the other attributes.
+		EAttribute idFeature = type.getEIDAttribute();
+		register(object, idFeature, attributes.getValue(idFeature.getName()));
 		int after = -1;
 		for (int i = 0; i < attributes.getLength(); i++) {
 			String name = attributes.getQName(i);
@@ -198,14 +211,17 @@ final class PartBuilder {
 			if (slot == null) {
 				if (!isLayout(name, isRoot)) {
 					Leftovers.of(object).add(new Leftovers.Attribute(after, name, attributes.getValue(i)));
-					problems.unknown(object, name, line.getAsInt());
+					if (!name.startsWith("xmlns:")) {
+						problems.unknown(object, name, line.getAsInt());
+					}
 				}
 			} else {
 				after = slot.kind().isInTag() ? slot.index() : after;
-				set(object, slot, attributes.getValue(i), after);
+				if (slot.feature() != idFeature) {
+					set(object, slot, attributes.getValue(i), after);
+				}
 			}
 		}
-		register(frame);
 		return object;
 	}
 
@@ -226,17 +242,13 @@ final class PartBuilder {
 		problems.badValue(object, slot.name(), value, line.getAsInt());
 	}
 
-	private void register(Frame frame) {
-		EObject object = frame.object;
-		var idFeature = object.eClass().getEIDAttribute();
-		String id = (String) object.eGet(idFeature);
-		if (id == null || id.isBlank()) {
-			id = problems.idFor(line.getAsInt(), ids.size());
-			object.eSet(idFeature, id);
+	private void register(InternalEObject object, EAttribute idFeature, String id) {
+		boolean missing = id == null || id.isBlank();
+		object.eSet(idFeature, missing ? problems.idFor(line.getAsInt(), ids.size()) : id);
+		if (missing) {
 			problems.idMissing(object, line.getAsInt());
 		}
-		EObject first = ids.putIfAbsent(id, object);
-		if (first != null) {
+		if (ids.putIfAbsent((String) object.eGet(idFeature), object) != null) {
 			problems.duplicateId(object, line.getAsInt());
 		}
 	}
@@ -245,7 +257,7 @@ final class PartBuilder {
 	private void endValue(Frame frame, RawElement element) {
 		Slot slot = frame.form.slot(element.name());
 		if (slot == null) {
-			Leftovers.of(frame.object).add(new Leftovers.Element(frame.slotIndex(), false, 0, element));
+			frame.keepAfter(element);
 			retainIds(element);
 			problems.unknown(frame.object, element.name(), element.line());
 			return;
@@ -254,8 +266,12 @@ final class PartBuilder {
 		case VALUES -> addValue(frame, slot, element);
 		case REFERENCES -> references.add(new Reference(frame.object, slot, href(element), element, frame.count++, element.line()));
 		case VALUE -> setValue(frame, slot, element);
-		default -> {
-			Leftovers.of(frame.object).add(new Leftovers.Element(frame.slotIndex(), slot.kind() == Kind.OBJECTS, frame.count, element));
+		case REFERENCE -> {
+			frame.keepAfter(element);
+			problems.badValue(frame.object, slot.name(), element.text(), element.line());
+		}
+		case OBJECTS -> {
+			frame.keepWithin(slot, element);
 			retainIds(element);
 			problems.unknown(frame.object, element.name(), element.line());
 		}
@@ -278,7 +294,7 @@ final class PartBuilder {
 		} catch (RuntimeException e) {
 			// As for attributes.
 		}
-		Leftovers.of(frame.object).add(new Leftovers.Element(slot.index(), true, frame.count, element));
+		frame.keepWithin(slot, element);
 		problems.badValue(frame.object, slot.name(), element.text(), element.line());
 	}
 
@@ -286,7 +302,7 @@ final class PartBuilder {
 		if (element.isTextOnly() && !frame.object.eIsSet(slot.id())) {
 			set(frame.object, slot, element.text(), slot.index());
 		} else {
-			Leftovers.of(frame.object).add(new Leftovers.Element(frame.slotIndex(), false, 0, element));
+			frame.keepAfter(element);
 			problems.badValue(frame.object, slot.name(), element.text(), element.line());
 		}
 	}
@@ -312,16 +328,16 @@ final class PartBuilder {
 		if (reference.element() == null) {
 			leftovers.add(new Leftovers.Attribute(slot.index(), slot.name(), reference.id()));
 		} else {
-			leftovers.add(new Leftovers.Element(slot.index(), true, reference.index(), reference.element()));
+			leftovers.add(new Leftovers.Element(slot.index(), Optional.of(new Leftovers.Place(reference.index(), null)),
+					reference.element()));
 		}
 	}
 
 	private void keepText() {
 		if (!text.isEmpty()) {
 			Frame frame = frames.get(frames.size() - 1);
-			RawElement piece = RawElement.text(text.toString().strip(), line.getAsInt());
+			frame.keepAfter(RawElement.text(text.toString().strip(), line.getAsInt()));
 			text.setLength(0);
-			Leftovers.of(frame.object).add(new Leftovers.Element(frame.slotIndex(), false, 0, piece));
 			problems.unknown(frame.object, "", line.getAsInt());
 		}
 	}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EClass;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -29,22 +29,22 @@ public final class PartReader {
 		}
 	}
 
-	private final EPackage model;
+	private final EClass rootType;
 	private final Migrations migrations;
 
 	/** A reader of the parts of a county folder. */
 	public PartReader() {
-		this(ModelPackage.eINSTANCE, Migrations.STANDARD);
+		this(ModelPackage.Literals.PART, Migrations.STANDARD);
 	}
 
 	/**
 	 * A reader with a model and migrations of its own.
 	 *
-	 * @param model      the package that the root's class is in; its namespace ends in {@code :MAJOR}
+	 * @param rootType   what a root must be; the namespace of its package ends in {@code :MAJOR}
 	 * @param migrations what to do with older schemas
 	 */
-	public PartReader(EPackage model, Migrations migrations) {
-		this.model = model;
+	public PartReader(EClass rootType, Migrations migrations) {
+		this.rootType = rootType;
 		this.migrations = migrations;
 	}
 
@@ -69,7 +69,7 @@ public final class PartReader {
 
 	private ReadPart parse(byte[] bytes, ReadProblems problems) {
 		Locator[] locator = new Locator[1];
-		PartBuilder builder = new PartBuilder(model, problems, () -> locator[0].getLineNumber(), text -> {
+		PartBuilder builder = new PartBuilder(rootType, problems, () -> locator[0].getLineNumber(), text -> {
 			Optional<SchemaVersion> version = problems.version(text, locator[0].getLineNumber());
 			if (version.isPresent() && version.get().isOlder()) {
 				throw new OldSchemaException(version.get());
@@ -108,7 +108,7 @@ public final class PartReader {
 				return ReadPart.unavailable(List.of(problems.tooOld(version, root.line())));
 			}
 			int[] line = new int[1];
-			PartBuilder builder = new PartBuilder(model, problems, () -> line[0], text -> { });
+			PartBuilder builder = new PartBuilder(rootType, problems, () -> line[0], text -> { });
 			replay(root, builder, line);
 			problems.migrated(version, steps.get());
 			return finish(builder, problems, steps.get());

@@ -99,7 +99,7 @@ public final class PartWriter {
 			}
 			attributesAfter(leftovers, slot.index(), object, form, indent);
 		}
-		if (form.childSlots().isEmpty() && leftovers == null) {
+		if (form.childSlots().isEmpty() && (leftovers == null || !leftovers.hasElements())) {
 			out.append("/>\n");
 			return;
 		}
@@ -206,7 +206,7 @@ public final class PartWriter {
 			if (slot.kind() == Kind.OBJECTS && !slot.feature().isOrdered()) {
 				return element.raw().attribute("id").orElse("").compareTo(id((EObject) values[i])) < 0;
 			}
-			return element.index() <= i;
+			return element.place().orElseThrow().among(Arrays.asList(values)) <= i;
 		}
 	}
 }

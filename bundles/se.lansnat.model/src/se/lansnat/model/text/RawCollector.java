@@ -35,7 +35,11 @@ final class RawCollector {
 	RawElement end(int line) {
 		RawElement element = open.pop();
 		if (element.children().isEmpty()) {
-			element.setText(text.toString());
+			if (text.toString().isBlank() && line > element.line()) {
+				element.setOpen();
+			} else {
+				element.setText(text.toString());
+			}
 			text.setLength(0);
 		} else {
 			open.push(element);

@@ -16,6 +16,7 @@ public final class RawElement {
 	private final Map<String, String> attributes = new LinkedHashMap<>();
 	private final List<RawElement> children = new ArrayList<>();
 	private String text = "";
+	private boolean open;
 
 	/**
 	 * An empty element.
@@ -77,11 +78,21 @@ public final class RawElement {
 		return attributes.isEmpty() && children.isEmpty();
 	}
 
+	/** Says that start and end tag stand on lines of their own although there is nothing between them. */
+	void setOpen() {
+		open = true;
+	}
+
 	/** A piece of text between elements. */
 	static RawElement text(String text, int line) {
 		RawElement piece = new RawElement("", line);
 		piece.setText(text);
 		return piece;
+	}
+
+	/** One reference is one line. */
+	private boolean isReference() {
+		return children.isEmpty() && text.isEmpty() && attributes.size() == 1 && attributes.containsKey("href");
 	}
 
 	/** Writes the element with one attribute a line. */
@@ -93,17 +104,18 @@ public final class RawElement {
 			return;
 		}
 		out.append('<').append(name);
+		String separator = isReference() ? " " : "\n" + indent + "    ";
 		attributes.forEach((key, value) -> {
-			out.append('\n').append(indent).append("    ").append(key).append("=\"");
+			out.append(separator).append(key).append("=\"");
 			XmlText.append(out, value);
 			out.append('"');
 		});
-		if (children.isEmpty() && text.isEmpty()) {
+		if (children.isEmpty() && text.isEmpty() && !open) {
 			out.append("/>\n");
 			return;
 		}
 		out.append('>');
-		if (children.isEmpty()) {
+		if (children.isEmpty() && !open) {
 			XmlText.append(out, text);
 		} else {
 			out.append('\n');

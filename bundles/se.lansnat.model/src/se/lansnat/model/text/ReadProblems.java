@@ -1,5 +1,6 @@
 package se.lansnat.model.text;
 
+import java.io.CharConversionException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,17 +81,21 @@ final class ReadProblems {
 
 	/** A parser's complaint; its own words are English and for programmers, so that only their place is used. */
 	Problem notXml(SAXParseException e) {
-		int conflict = source.lineStartingWith("<<<<<<< ");
+		int conflict = source.lineContaining("<<<<<<< ");
 		if (conflict > 0) {
 			return part(ReadCodes.MERGE_CONFLICT, conflict);
 		}
+		if (e.getCause() instanceof CharConversionException) {
+			return notText();
+		}
 		int line = Math.max(0, e.getLineNumber());
-		return source.isCutOffAt(line) ? part(ReadCodes.CUT_OFF, line) : part(ReadCodes.NOT_XML, line, e.getColumnNumber());
+		return source.isCutOffAt(line) ? part(ReadCodes.CUT_OFF, source.lastLine()) : part(ReadCodes.NOT_XML, line, e.getColumnNumber());
 	}
 
 	/** The bytes are no text in the encoding that the file declares. */
 	Problem notText() {
-		return part(ReadCodes.NOT_UTF8, 0);
+		return source.isCutOffAt(0) ? part(ReadCodes.CUT_OFF, source.lastLine())
+				: part(ReadCodes.NOT_UTF8, source.lineContaining("\uFFFD"));
 	}
 
 	void unknown(EObject object, String name, int line) {

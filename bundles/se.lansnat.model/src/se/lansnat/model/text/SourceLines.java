@@ -43,23 +43,30 @@ final class SourceLines {
 		return tagEnd;
 	}
 
-	/** {@return the first line that starts so, 0 if there is none} */
-	int lineStartingWith(String start) {
+	/** {@return the first line with that in it, 0 if there is none; bytes that are not UTF-8 are U+FFFD} */
+	int lineContaining(String piece) {
 		for (int i = 0; i < lines().size(); i++) {
-			if (lines().get(i).startsWith(start)) {
+			if (lines().get(i).contains(piece)) {
 				return i + 1;
 			}
 		}
 		return 0;
 	}
 
-	/** Whether a parser that gave up at a line met the end of the text before the end of the document. */
+	/** Whether a parser that gave up at a line (0: it does not say) met the end of the text before the end of the document. */
 	boolean isCutOffAt(int line) {
+		int last = lastLine();
+		return last > 0 && lines().get(0).startsWith("<") && (line >= last || line == 0)
+				&& !lines().get(last - 1).strip().endsWith("</" + rootName() + ">");
+	}
+
+	/** {@return the last line with something in it} */
+	int lastLine() {
 		int last = lines().size();
 		while (last > 0 && lines().get(last - 1).isBlank()) {
 			last--;
 		}
-		return line >= last && (last == 0 || !lines().get(last - 1).strip().endsWith("</" + rootName() + ">"));
+		return last;
 	}
 
 	private String rootName() {
