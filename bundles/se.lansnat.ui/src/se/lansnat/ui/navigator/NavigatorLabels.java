@@ -6,7 +6,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
 
 import se.lansnat.model.County;
 import se.lansnat.model.Duct;
@@ -21,21 +24,32 @@ import se.lansnat.ui.Contents;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Images;
 import se.lansnat.ui.Labels;
+import se.lansnat.ui.Theme;
 
 /** Name and icon of what is in the navigator, and behind the name, paler, a count or the one fact that matters most. */
 final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
 
-	private final CountySession session;
+	/** How far from the background towards the foreground secondary text is. */
+	private static final double SECONDARY = 0.6;
 
-	NavigatorLabels(CountySession session) {
+	private final CountySession session;
+	private final Styler pale;
+
+	NavigatorLabels(CountySession session, Control tree) {
 		this.session = session;
+		pale = new Styler() {
+			@Override
+			public void applyStyles(TextStyle style) {
+				style.foreground = Theme.shade(tree, SECONDARY);
+			}
+		};
 	}
 
 	@Override
 	public StyledString getStyledText(Object element) {
 		StyledString text = new StyledString(getText(element));
 		String fact = fact(element);
-		return fact.isEmpty() ? text : text.append("  " + fact, StyledString.COUNTER_STYLER);
+		return fact.isEmpty() ? text : text.append("  " + fact, pale);
 	}
 
 	@Override

@@ -51,7 +51,7 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		viewer.setUseHashlookup(true);
 		NavigatorTree tree = new NavigatorTree(session);
 		viewer.setContentProvider(tree);
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(session)));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(session, viewer.getControl())));
 		filter = new NavigatorFilter(tree);
 		viewer.addFilter(filter);
 		viewer.addOpenListener(event -> open(event.getSelection() instanceof IStructuredSelection s ? s.getFirstElement() : null));
