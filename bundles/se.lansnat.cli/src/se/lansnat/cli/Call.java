@@ -2,6 +2,7 @@ package se.lansnat.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import picocli.CommandLine.ParseResult;
 import se.lansnat.exchange.IoReason;
 import se.lansnat.exchange.OutputException;
 import se.lansnat.exchange.OutputFiles;
@@ -27,28 +27,28 @@ final class Call {
 	private final OutputFiles files = new OutputFiles();
 	private final StringBuilder printed = new StringBuilder();
 	private final StringBuilder said = new StringBuilder();
-	private ParseResult arguments;
+	private Arguments.Given given;
 
 	Call(InputStream in, Path folder) {
 		this.in = in;
 		this.folder = folder;
 	}
 
-	void setArguments(ParseResult arguments) {
-		this.arguments = arguments;
+	void setArguments(Arguments.Given arguments) {
+		given = arguments;
 	}
 
 	boolean has(String option) {
-		return arguments.hasMatchedOption(option);
+		return given.values().containsKey(option);
 	}
 
 	Optional<String> value(String option) {
-		return Optional.ofNullable(arguments.matchedOptionValue(option, null));
+		return Optional.ofNullable(given.values().get(option));
 	}
 
 	/** All words that belong to no option. */
 	List<String> words() {
-		return arguments.matchedPositionals().stream().flatMap(p -> p.stringValues().stream()).toList();
+		return given.words();
 	}
 
 	/** The word at a position, which must be there by the command's definition. */
@@ -87,7 +87,7 @@ final class Call {
 	/** Puts content into a file, or on standard output where no file or {@link #STANDARD} is named. */
 	void output(Optional<String> name, byte[] content) throws Failure, OutputException {
 		if (name.isEmpty() || name.get().equals(STANDARD)) {
-			printed.append(new String(content, java.nio.charset.StandardCharsets.UTF_8));
+			printed.append(new String(content, StandardCharsets.UTF_8));
 		} else {
 			files.add(path(name.get()), content);
 		}

@@ -1,40 +1,42 @@
 package se.lansnat.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
-
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Finds the command that the first words name, and takes its arguments apart. */
 final class Commands {
 
-	private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
-
-	static {
-		ALL.put("ceilings", CeilingsCommand::new);
-		ALL.put("county list", CountyListCommand::new);
-		ALL.put("county create", CountyCreateCommand::new);
-		ALL.put("county info", CountyInfoCommand::new);
-		ALL.put("edit", EditCommand::new);
-		ALL.put("show", ShowCommand::new);
-		ALL.put("validate", ValidateCommand::new);
-		ALL.put("example", ExampleCommand::new);
-		ALL.put("help", HelpCommand::new);
-	}
+	/** In the order of the contract. */
+	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
+			"validate", "example", "help");
 
 	private Commands() {
 	}
 
+	/** A switch and no table of constructors: only the command that is called is loaded. */
+	private static Command create(String name) {
+		return switch (name) {
+		case "ceilings" -> new CeilingsCommand();
+		case "county list" -> new CountyListCommand();
+		case "county create" -> new CountyCreateCommand();
+		case "county info" -> new CountyInfoCommand();
+		case "edit" -> new EditCommand();
+		case "show" -> new ShowCommand();
+		case "validate" -> new ValidateCommand();
+		case "example" -> new ExampleCommand();
+		case "help" -> new HelpCommand();
+		default -> throw new IllegalArgumentException(name);
+		};
+	}
+
 	/** Runs a command line. */
 	static int run(List<String> words, Call call) throws Exception {
-		String first = words.isEmpty() ? "--help" : words.getFirst();
-		if (first.equals("--help") || first.equals("-h")) {
+		String first = words.isEmpty() ? Arguments.HELP : words.getFirst();
+		if (first.equals(Arguments.HELP) || first.equals("-h")) {
 			return run("help", List.of(), call);
 		}
 		if (first.equals("--version")) {
@@ -52,14 +54,14 @@ final class Commands {
 	 */
 	static String find(List<String> words) throws Failure {
 		String first = words.getFirst();
-		if (ALL.containsKey(first)) {
+		if (NAMES.contains(first)) {
 			return first;
 		}
-		List<String> group = ALL.keySet().stream().filter(name -> name.startsWith(first + " ")).toList();
 		String both = words.size() > 1 ? first + " " + words.get(1) : first;
-		if (ALL.containsKey(both)) {
+		if (NAMES.contains(both)) {
 			return both;
 		}
+		List<String> group = NAMES.stream().filter(name -> name.startsWith(first + " ")).toList();
 		if (group.isEmpty()) {
 			throw Failure.usage(NLS.bind(Messages.unknownCommand, first));
 		}
@@ -69,34 +71,29 @@ final class Commands {
 	/** Names and summaries, in the order of the contract. */
 	static Map<String, String> summaries() {
 		Map<String, String> summaries = new LinkedHashMap<>();
-		ALL.forEach((name, command) -> summaries.put(name, command.get().summary()));
+		NAMES.forEach(name -> summaries.put(name, create(name).summary()));
 		return summaries;
 	}
 
 	/** What {@code --help} says about a command. */
 	static String help(String name) {
-		return HelpText.of(parser(name, ALL.get(name).get()).getCommandSpec());
+		return HelpText.of(name, create(name));
 	}
 
-	private static int run(String name, List<String> arguments, Call call) throws Exception {
-		Command command = ALL.get(name).get();
-		CommandLine parser = parser(name, command);
-		try {
-			ParseResult result = parser.parseArgs(arguments.toArray(String[]::new));
-			if (result.isUsageHelpRequested()) {
-				call.printText(HelpText.of(parser.getCommandSpec()));
-				return Cli.DONE;
-			}
-			call.setArguments(result);
-		} catch (ParameterException e) {
-			throw Failure.usage(UsageText.of(e), NLS.bind(Messages.seeHelp, name));
+	private static int run(String name, List<String> line, Call call) throws Exception {
+		if (line.contains(Arguments.HELP) || line.contains("-h")) {
+			call.printText(help(name));
+			return Cli.DONE;
+		}
+		Command command = create(name);
+		Arguments arguments = new Arguments();
+		command.define(arguments);
+		List<String> problems = new ArrayList<>();
+		call.setArguments(arguments.parse(line, problems));
+		if (!problems.isEmpty()) {
+			problems.add(NLS.bind(Messages.seeHelp, name));
+			throw Failure.usage(problems.toArray(String[]::new));
 		}
 		return command.run(call);
-	}
-
-	private static CommandLine parser(String name, Command command) {
-		Arguments arguments = new Arguments("lansnat " + name, command.summary());
-		command.define(arguments);
-		return new CommandLine(arguments.spec()).setExpandAtFiles(false).setAllowOptionsAsOptionParameters(false);
 	}
 }

@@ -1,9 +1,10 @@
 package se.lansnat.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -30,12 +31,17 @@ final class Folders {
 	 */
 	static CountyFolder open(Call call, String name) throws Failure, StorageException {
 		CountyFolder folder = CountyFolder.open(call.path(name), Access.READ, null);
-		List<Problem> errors = folder.problems().stream().filter(Problem::isError).toList();
+		List<Problem> problems = folder.problems();
+		List<Problem> errors = problems.isEmpty() ? problems : problems.stream().filter(Problem::isError).toList();
 		if (!errors.isEmpty()) {
 			folder.close();
 			throw Failure.input(errors);
 		}
-		folder.problems().stream().filter(p -> p.severity() == Severity.WARNING).forEach(call::say);
+		for (Problem problem : problems) {
+			if (problem.severity() == Severity.WARNING) {
+				call.say(problem);
+			}
+		}
 		return folder;
 	}
 
@@ -43,12 +49,14 @@ final class Folders {
 	static CountyFolder openForFigures(Call call, String name) throws Failure, StorageException {
 		CountyFolder folder = open(call, name);
 		List<EObject> leftOut = new ArrayList<>();
-		folder.parts().stream().map(FolderPart::root).flatMap(root -> root.stream())
-				.forEach(root -> root.eAllContents().forEachRemaining(object -> {
-					if (folder.isLeftOut(object)) {
-						leftOut.add(object);
-					}
-				}));
+		for (FolderPart part : folder.parts()) {
+			for (Iterator<EObject> objects = part.root().orElseThrow().eAllContents(); objects.hasNext();) {
+				EObject object = objects.next();
+				if (folder.isLeftOut(object)) {
+					leftOut.add(object);
+				}
+			}
+		}
 		if (!leftOut.isEmpty()) {
 			warn(call, folder, leftOut);
 			leftOut.forEach(EcoreUtil::remove); // the folder is open to look only: nothing but this computation sees it
@@ -57,9 +65,13 @@ final class Folders {
 	}
 
 	private static void warn(Call call, CountyFolder folder, List<EObject> leftOut) {
-		Set<String> ids = leftOut.stream().map(EcoreUtil::getID).collect(Collectors.toSet());
-		Set<Problem> told = Set.copyOf(folder.problems());
-		Validation.validate(folder).stream().filter(p -> p.severity() == Severity.WARNING && ids.contains(p.id()) && !told.contains(p))
-				.forEach(call::say);
+		Set<String> ids = new HashSet<>();
+		leftOut.forEach(object -> ids.add(EcoreUtil.getID(object)));
+		List<Problem> told = folder.problems();
+		for (Problem problem : Validation.validate(folder)) {
+			if (problem.severity() == Severity.WARNING && ids.contains(problem.id()) && !told.contains(problem)) {
+				call.say(problem);
+			}
+		}
 	}
 }

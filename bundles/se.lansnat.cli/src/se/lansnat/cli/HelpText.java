@@ -1,14 +1,8 @@
 package se.lansnat.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-
-/** How to use a command, in the order in which it names its words and options. */
+/** How to use a command. */
 final class HelpText {
 
 	private static final int WIDTH = 100;
@@ -17,36 +11,28 @@ final class HelpText {
 	private HelpText() {
 	}
 
-	static String of(CommandSpec command) {
-		List<ArgSpec> arguments = new ArrayList<>(command.positionalParameters());
-		arguments.addAll(command.options());
-		StringBuilder text = new StringBuilder(Messages.helpUsage).append(' ').append(command.name());
-		arguments.forEach(argument -> text.append(' ').append(synopsis(argument)));
-		StringBuilder wrapped = new StringBuilder();
-		wrap(wrapped, text.toString(), 0, Messages.helpUsage.length() + 1 + INDENT);
-		wrap(wrapped, String.join(" ", command.usageMessage().description()), 0, 0);
-		wrapped.append('\n');
-		int column = arguments.stream().mapToInt(argument -> name(argument).length()).max().orElse(0) + 2 * INDENT;
-		for (ArgSpec argument : arguments) {
-			String name = " ".repeat(INDENT) + name(argument);
-			String description = String.join(" ", argument.description());
-			wrap(wrapped, name + " ".repeat(column - name.length()) + description, column, column);
+	static String of(String name, Command command) {
+		Arguments definition = new Arguments();
+		command.define(definition);
+		List<Arguments.Argument> arguments = definition.all();
+		StringBuilder usage = new StringBuilder(Messages.helpUsage).append(" lansnat ").append(name);
+		arguments.forEach(argument -> usage.append(' ').append(synopsis(argument)));
+		StringBuilder text = new StringBuilder();
+		wrap(text, usage.toString(), 0, Messages.helpUsage.length() + 1 + INDENT);
+		wrap(text, command.summary(), 0, 0);
+		text.append('\n');
+		int column = arguments.stream().mapToInt(argument -> argument.written().length()).max().orElse(0) + 2 * INDENT;
+		for (Arguments.Argument argument : arguments) {
+			String head = " ".repeat(INDENT) + argument.written();
+			wrap(text, head + " ".repeat(column - head.length()) + argument.description(), column, column);
 		}
-		return wrapped.toString();
+		return text.toString();
 	}
 
-	private static String synopsis(ArgSpec argument) {
-		boolean required = argument instanceof PositionalParamSpec && argument.arity().min() > 0;
-		String name = name(argument) + (argument.arity().max() > 1 ? " …" : "");
-		return required ? name : "[" + name + "]";
-	}
-
-	/** As one writes it: {@code MAPP} or {@code --out FIL}. */
-	static String name(ArgSpec argument) {
-		if (argument instanceof OptionSpec option) {
-			return option.longestName() + (option.arity().max() > 0 ? " " + option.paramLabel() : "");
-		}
-		return argument.paramLabel();
+	/** Blanks inside do not break. */
+	private static String synopsis(Arguments.Argument argument) {
+		String written = (argument.written() + (argument.many() ? " …" : "")).replace(' ', '\u00A0');
+		return argument.required() ? written : "[" + written + "]";
 	}
 
 	/** Breaks at blanks behind the first {@code keep} characters, and sets further lines in. */
@@ -58,10 +44,10 @@ final class HelpText {
 			if (blank <= from) {
 				break;
 			}
-			out.append(rest, 0, blank).append('\n');
+			out.append(rest.substring(0, blank).replace('\u00A0', ' ')).append('\n');
 			rest = " ".repeat(indent) + rest.substring(blank + 1);
 			from = indent;
 		}
-		out.append(rest).append('\n');
+		out.append(rest.replace('\u00A0', ' ')).append('\n');
 	}
 }

@@ -5,10 +5,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.Strictness;
@@ -25,44 +25,53 @@ final class Json {
 	private final StringWriter text = new StringWriter();
 	private final JsonWriter out = new JsonWriter(text);
 
-	/** One step of writing. */
-	@FunctionalInterface
-	interface Body {
-		void write() throws IOException;
-	}
-
 	Json() {
 		out.setFormattingStyle(FormattingStyle.PRETTY);
 		out.setStrictness(Strictness.STRICT);
 	}
 
 	/** An object: the document itself, or an element of an array. */
-	Json object(Body members) {
-		return step(() -> {
+	Json object(Runnable members) {
+		try {
 			out.beginObject();
-			members.write();
+			members.run();
 			out.endObject();
-		});
+			return this;
+		} catch (IOException e) {
+			throw inMemory(e);
+		}
 	}
 
 	/** A member that is an object. */
-	Json object(String name, Body members) {
-		step(() -> out.name(name));
+	Json object(String name, Runnable members) {
+		name(name);
 		return object(members);
 	}
 
-	/** A member that is an array of objects or values. */
-	<T> Json array(String name, Collection<T> elements, java.util.function.Consumer<T> writer) {
-		return step(() -> {
-			out.name(name).beginArray();
+	/** A member that is an array; the writer writes each element. */
+	<T> Json array(String name, Iterable<T> elements, Consumer<T> writer) {
+		name(name);
+		try {
+			out.beginArray();
 			elements.forEach(writer);
 			out.endArray();
-		});
+			return this;
+		} catch (IOException e) {
+			throw inMemory(e);
+		}
 	}
 
 	/** A member that is an array of texts or numbers. */
 	Json array(String name, Collection<?> values) {
-		return array(name, values, this::value);
+		return member(name, values);
+	}
+
+	private void name(String name) {
+		try {
+			out.name(name);
+		} catch (IOException e) {
+			throw inMemory(e);
+		}
 	}
 
 	/**
@@ -71,39 +80,46 @@ final class Json {
 	 * @param value text, truth value, number, list of them, map from texts to them, or an empty optional for none
 	 */
 	Json member(String name, Object value) {
-		switch (value) {
-		case Optional<?> optional -> optional.ifPresent(present -> member(name, present));
-		case OptionalLong optional -> optional.ifPresent(present -> member(name, Long.valueOf(present)));
-		default -> {
-			step(() -> out.name(name));
-			value(value);
+		Object present = value;
+		if (value instanceof Optional<?> optional) {
+			present = optional.orElse(null);
+		} else if (value instanceof OptionalLong optional) {
+			present = optional.isPresent() ? optional.getAsLong() : null;
 		}
+		if (present != null) {
+			name(name);
+			value(present);
 		}
 		return this;
 	}
 
+	/** Plain conditions: a switch over types costs some milliseconds when it is first met, and nearly every command comes here. */
 	private void value(Object value) {
-		step(() -> {
-			switch (value) {
-			case String string -> out.value(string);
-			case Boolean truth -> out.value(truth);
-			case BigDecimal number -> out.jsonValue(Numbers.format(number));
-			case Double number -> out.jsonValue(Numbers.format(number));
-			case Long number -> out.value(number);
-			case Integer number -> out.value(number);
-			case List<?> list -> {
+		try {
+			if (value instanceof String text) {
+				out.value(text);
+			} else if (value instanceof BigDecimal number) {
+				out.jsonValue(Numbers.format(number));
+			} else if (value instanceof Double number) {
+				out.jsonValue(Numbers.format(number));
+			} else if (value instanceof Number number) {
+				out.value(number.longValue());
+			} else if (value instanceof Boolean truth) {
+				out.value(truth);
+			} else if (value instanceof Collection<?> list) {
 				out.beginArray();
 				list.forEach(this::value);
 				out.endArray();
-			}
-			case Map<?, ?> map -> {
+			} else if (value instanceof Map<?, ?> map) {
 				out.beginObject();
 				map.forEach((key, element) -> member(key.toString(), element));
 				out.endObject();
+			} else {
+				throw new IllegalArgumentException(value.getClass().getName());
 			}
-			default -> throw new IllegalArgumentException(value.getClass().getName());
-			}
-		});
+		} catch (IOException e) {
+			throw inMemory(e);
+		}
 	}
 
 	/** The document with a final line feed. */
@@ -112,13 +128,7 @@ final class Json {
 		return text + "\n";
 	}
 
-	/** Writing into memory does not fail. */
-	private Json step(Body body) {
-		try {
-			body.write();
-			return this;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	private static UncheckedIOException inMemory(IOException e) {
+		return new UncheckedIOException("Writing into memory does not fail", e);
 	}
 }

@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	public static String badCode;
 	public static String badCode_fix;
 	public static String badPath;
-	public static String badUsage;
 	public static String ceilings_counties;
 	public static String ceilings_explain;
 	public static String ceilings_frame;

@@ -49,6 +49,9 @@ public final class OutputFiles {
 	 * @throws OutputException if one could not be written; then the files are as they were before
 	 */
 	public void write() throws OutputException {
+		if (contents.isEmpty()) {
+			return;
+		}
 		List<Replacement> replacements = new ArrayList<>();
 		Path current = null;
 		try {
