@@ -285,7 +285,7 @@ public final class CountyFolder implements AutoCloseable {
 	private Optional<String> log() {
 		try {
 			changeLog().append(pending.list());
-			pending.clear();
+			pending.written();
 			return Optional.empty();
 		} catch (IOException e) {
 			return Optional.of(NLS.bind(Messages.logNotWritten, location(), e.getMessage()));

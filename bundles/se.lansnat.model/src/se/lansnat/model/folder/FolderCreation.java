@@ -50,10 +50,8 @@ final class FolderCreation {
 			if (!files.list(FileLayer.ROOT).isEmpty()) {
 				throw new UnsuitableFolderException(NLS.bind(Messages.notEmpty, files.location(FileLayer.ROOT)));
 			}
-		} catch (StorageException e) {
-			throw e;
 		} catch (IOException e) {
-			throw new StorageException(StorageException.Kind.IO, e.getMessage(), e);
+			throw FolderReader.unreadable(files.location(FileLayer.ROOT), e);
 		}
 	}
 

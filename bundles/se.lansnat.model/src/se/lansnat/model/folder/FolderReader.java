@@ -34,7 +34,7 @@ final class FolderReader {
 		if (contents.isEmpty()) {
 			throw new UnsuitableFolderException(NLS.bind(Messages.noParts, files.location(FileLayer.ROOT)));
 		}
-		SubMonitor progress = SubMonitor.convert(monitor, contents.size());
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.opening, contents.size());
 		PartReader reader = new PartReader();
 		List<FolderPart> parts = new ArrayList<>();
 		contents.forEach((file, bytes) -> {
@@ -46,14 +46,18 @@ final class FolderReader {
 		return parts;
 	}
 
+	/** What the user reads about a failure that nobody else has put into words. */
+	static StorageException unreadable(String location, IOException e) {
+		return e instanceof StorageException known ? known
+				: new StorageException(StorageException.Kind.IO, NLS.bind(Messages.unreadable, location, e.getMessage()), e);
+	}
+
 	/** The bytes of all parts as they belong together; they are understood afterwards, so that a writer need not wait for that. */
 	private static Map<String, byte[]> contents(FileLayer files) throws StorageException {
 		try {
 			return FolderView.read(files, view -> contents(view));
-		} catch (StorageException e) {
-			throw e;
 		} catch (IOException e) {
-			throw new StorageException(StorageException.Kind.IO, e.getMessage(), e);
+			throw unreadable(files.location(FileLayer.ROOT), e);
 		}
 	}
 

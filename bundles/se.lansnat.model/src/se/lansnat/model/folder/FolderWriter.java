@@ -1,6 +1,10 @@
 package se.lansnat.model.folder;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,6 +15,7 @@ import se.lansnat.model.Part;
 import se.lansnat.model.storage.Backups;
 import se.lansnat.model.storage.FolderLock;
 import se.lansnat.model.storage.FolderTransaction;
+import se.lansnat.model.storage.Sha256;
 import se.lansnat.model.storage.StorageException;
 import se.lansnat.model.text.PartWriter;
 
@@ -19,6 +24,8 @@ final class FolderWriter {
 
 	private final FolderLock lock;
 	private final Backups backups;
+	/** SHA-256 of versions whose save was promised and not seen to its end: they may have come about later. */
+	private final Map<FolderPart, String> promised = new HashMap<>();
 
 	FolderWriter(FolderLock lock, FolderSettings settings) {
 		this.lock = lock;
@@ -57,13 +64,35 @@ final class FolderWriter {
 				progress.subTask(part.file());
 				byte[] bytes = PartWriter.write(part.root().orElseThrow());
 				if (!evenIfChanged) {
-					save.expect(part.file(), part.hash());
+					save.expect(part.file(), expected(part));
 				}
 				hashes.put(part, save.put(part.file(), out -> out.write(bytes)));
 				progress.split(1);
 			}
 			save.commit();
+		} catch (StorageException e) {
+			if (e.kind() == StorageException.Kind.PENDING) {
+				promised.putAll(hashes);
+			}
+			throw e;
 		}
 		hashes.forEach(FolderPart::saved);
+		promised.clear();
+	}
+
+	/** What is on disk unless somebody else changed it; the transaction has completed an interrupted save by now. */
+	private String expected(FolderPart part) throws StorageException {
+		String other = promised.get(part);
+		return other != null && other.equals(onDisk(part)) ? other : part.hash();
+	}
+
+	private String onDisk(FolderPart part) throws StorageException {
+		try (InputStream in = lock.files().open(part.file())) {
+			return Sha256.of(in.readAllBytes());
+		} catch (NoSuchFileException e) {
+			return null;
+		} catch (IOException e) {
+			throw FolderReader.unreadable(lock.files().location(part.file()), e);
+		}
 	}
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What was done since the last save, for the change log. What was undone again before a save never happened. */
 final class PendingChanges {
@@ -15,6 +17,8 @@ final class PendingChanges {
 	private final String author;
 	private final Clock clock;
 	private final List<Entry> entries = new ArrayList<>();
+	/** Edits that the log has already. */
+	private final Set<FolderEdit> logged = new HashSet<>();
 
 	PendingChanges(String author, Clock clock) {
 		this.author = author;
@@ -33,7 +37,7 @@ final class PendingChanges {
 
 	void redone(FolderEdit edit) {
 		if (!takeBack(edit)) {
-			add(edit, ChangeLog.Action.REDO);
+			add(edit, logged.contains(edit) ? ChangeLog.Action.REDO : ChangeLog.Action.DO);
 		}
 	}
 
@@ -42,8 +46,16 @@ final class PendingChanges {
 				List.copyOf(entry.edit().changes()))).toList();
 	}
 
+	/** Everything is in the log now. */
+	void written() {
+		entries.forEach(entry -> logged.add(entry.edit()));
+		entries.clear();
+	}
+
+	/** Everything was thrown away. */
 	void clear() {
 		entries.clear();
+		logged.clear();
 	}
 
 	private void add(FolderEdit edit, ChangeLog.Action action) {

@@ -27,7 +27,7 @@ import se.lansnat.model.text.ReadPart;
 import se.lansnat.model.text.SchemaVersion;
 
 /** Parts of older schemas become current ones, step by step; each step has a sample file beside this test. */
-class MigrationTest {
+public class MigrationTest {
 
 	private record Step(String name, SchemaVersion from, SchemaVersion to, Consumer<RawElement> change) implements MigrationStep {
 		@Override
