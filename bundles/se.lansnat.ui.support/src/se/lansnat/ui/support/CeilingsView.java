@@ -26,6 +26,7 @@ import se.lansnat.support.Explanation;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.ErrorReporter;
+import se.lansnat.ui.SelectionSource;
 import se.lansnat.ui.Selections;
 import se.lansnat.ui.StartupTrace;
 import se.lansnat.ui.table.Column;
@@ -75,7 +76,7 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 	@Override
 	public void setFocus() {
 		if (table != null) {
-			table.control().setFocus();
+			table.setFocus();
 		} else {
 			parent.setFocus();
 		}

@@ -23,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import se.lansnat.draw.Scene;
 import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.SelectionSource;
 import se.lansnat.ui.Selections;
 
 /** The ceilings as a bar chart. A click or the arrow keys select a municipality; its bar is marked wherever it is selected. */

@@ -118,7 +118,7 @@ public final class ExplanationView extends ViewPart {
 	}
 
 	private StyleRange style(Role role) {
-		Color faint = Theme.shade(text, 0.65);
+		Color faint = Theme.shade(text, 0.75);
 		return switch (role) {
 			case TITLE -> font(Theme.headline());
 			case FIGURE, HEADING, STEP, SELECTED_STEP -> font(Theme.bold());

@@ -1,7 +1,9 @@
 package se.lansnat.ui.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -16,13 +18,18 @@ final class CellEditing<R> {
 	private final InlineEditor editor;
 	private final Unparsed.Store<R> unparsed;
 	private final CellSelection<R> selection;
+	private final Runnable typing;
+	private Consumer<Map<R, List<Column<R, ?>>>> clear = this::clearOneByOne;
+	private boolean open;
 
-	CellEditing(TableModel<R> model, Layers<R> layers, InlineEditor editor, Unparsed.Store<R> unparsed, CellSelection<R> selection) {
+	CellEditing(TableModel<R> model, Layers<R> layers, InlineEditor editor, Unparsed.Store<R> unparsed, CellSelection<R> selection,
+			Runnable typing) {
 		this.model = model;
 		this.layers = layers;
 		this.editor = editor;
 		this.unparsed = unparsed;
 		this.selection = selection;
+		this.typing = typing;
 	}
 
 	/**
@@ -68,26 +75,52 @@ final class CellEditing<R> {
 		return true;
 	}
 
-	/** Empties the selected cells that can be empty. */
+	/** Sets who empties several cells at once, as one command. */
+	void setClearing(Consumer<Map<R, List<Column<R, ?>>>> clearing) {
+		clear = clearing;
+	}
+
+	/** Empties the selected cells that can be edited. */
 	void clear() {
+		Map<R, List<Column<R, ?>>> cells = new LinkedHashMap<>();
 		for (R row : selection.rows()) {
-			for (Column<R, ?> column : selection.columns(row)) {
-				if (column.isEditable(row)) {
-					unparsed.remove(row, column);
-					try {
-						column.set(row, "");
-					} catch (InvalidInputException e) {
-						unparsed.put(row, column, new Unparsed("", e.getMessage()));
-					}
-				}
+			List<Column<R, ?>> columns = selection.columns(row).stream().filter(column -> column.isEditable(row)).toList();
+			columns.forEach(column -> unparsed.remove(row, column));
+			if (!columns.isEmpty()) {
+				cells.put(row, columns);
 			}
 		}
+		if (!cells.isEmpty()) {
+			clear.accept(cells);
+		}
+		typing.run();
+	}
+
+	private void clearOneByOne(Map<R, List<Column<R, ?>>> cells) {
+		cells.forEach((row, columns) -> columns.forEach(column -> {
+			try {
+				column.set(row, "");
+			} catch (InvalidInputException e) {
+				unparsed.put(row, column, new Unparsed("", e.getMessage()));
+			}
+		}));
+	}
+
+	/** {@return whether something typed is not in a row object yet} */
+	boolean isUnfinished() {
+		return open || !unparsed.isEmpty();
+	}
+
+	/** {@return whether a cell is open} */
+	boolean isOpen() {
+		return open;
 	}
 
 	/** Gives up a wrong text in the selected cell: the value is shown again. */
 	void discardUnparsed() {
 		if (selection.row() != null) {
 			unparsed.remove(selection.row(), selection.column());
+			typing.run();
 		}
 	}
 
@@ -118,6 +151,7 @@ final class CellEditing<R> {
 	private void open(R row, Column<R, ?> column, String text, boolean typed) {
 		editor.leave();
 		selection.reveal();
+		open = true;
 		editor.open(new InlineEditor.Client() {
 			@Override
 			public void check(String typedText) throws InvalidInputException {
@@ -130,8 +164,12 @@ final class CellEditing<R> {
 			@Override
 			public void commit(String typedText) throws InvalidInputException {
 				check(typedText);
+				boolean corrected = unparsed.of(row, column) != null;
 				unparsed.remove(row, column);
-				column.set(row, typedText);
+				// What is shown may be rounded: it is taken over only if something has been typed.
+				if (typed || corrected || !typedText.equals(text)) {
+					column.set(row, typedText);
+				}
 			}
 
 			@Override
@@ -142,6 +180,12 @@ final class CellEditing<R> {
 			@Override
 			public void cancelled() {
 				unparsed.remove(row, column);
+			}
+
+			@Override
+			public void closed() {
+				open = false;
+				typing.run();
 			}
 
 			@Override
@@ -156,6 +200,8 @@ final class CellEditing<R> {
 				return position < 0 ? null : layers.bounds(model.columns().indexOf(column), position);
 			}
 		}, text, typed, column.type().isRightAligned());
+		open = editor.isOpen();
+		typing.run();
 	}
 
 	private boolean isThere(R row) {

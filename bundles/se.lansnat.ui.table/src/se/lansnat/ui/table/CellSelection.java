@@ -19,15 +19,25 @@ final class CellSelection<R> {
 		this.layers = layers;
 	}
 
+	/** @return the place of the current cell's row among those shown, or -1 */
+	int position() {
+		return layers.selection().getSelectionAnchor().getRowPosition();
+	}
+
+	/** @return the index of the current cell's column, or -1 */
+	int columnIndex() {
+		return layers.selection().getSelectionAnchor().getColumnPosition();
+	}
+
 	/** @return the row object of the current cell, or null */
 	R row() {
-		int position = layers.selection().getSelectionAnchor().getRowPosition();
+		int position = position();
 		return position < 0 || position >= model.rowCount() ? null : model.row(position);
 	}
 
 	/** @return the column of the current cell, or null */
 	Column<R, ?> column() {
-		int index = layers.selection().getSelectionAnchor().getColumnPosition();
+		int index = columnIndex();
 		return index < 0 ? null : model.columns().get(index);
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
@@ -39,6 +40,8 @@ public final class DataTable<R> {
 	private final Clip<R> clip;
 	private Runnable activation = () -> {
 	};
+	private Runnable typingListener = () -> {
+	};
 	private boolean arranging;
 	private String emptyNote = "";
 
@@ -57,7 +60,7 @@ public final class DataTable<R> {
 		canvas = new TableCanvas(parent, layers.all(), look);
 		selection = new CellSelection<>(model, layers);
 		editor = new InlineEditor(canvas, look);
-		editing = new CellEditing<>(model, layers, editor, unparsed, selection);
+		editing = new CellEditing<>(model, layers, editor, unparsed, selection, () -> typingListener.run());
 		filtering = new FilterEditing<>(this, layers, editor, filterProblems);
 		clip = new Clip<>(this, selection);
 		canvas.onCopy(() -> clip.copy(false));
@@ -88,6 +91,14 @@ public final class DataTable<R> {
 		});
 	}
 
+	/** Takes the keyboard; without a current cell the first one becomes it. */
+	public void setFocus() {
+		canvas.setFocus();
+		if (selection.row() == null) {
+			selectFirst(0);
+		}
+	}
+
 	/** @return the widget, to be laid out and to hang menus on */
 	public Control control() {
 		return canvas;
@@ -104,7 +115,13 @@ public final class DataTable<R> {
 	 * @param rows the rows; the list is kept and must not change
 	 */
 	public void setRows(List<R> rows) {
+		int position = selection.position();
+		int column = selection.columnIndex();
 		arrange(() -> model.setRows(rows));
+		// Where the current row has gone its place is taken by the next one.
+		if (position >= 0 && selection.row() == null && model.rowCount() > 0) {
+			selection.select(Math.min(position, model.rowCount() - 1), column);
+		}
 	}
 
 	/** Makes the columns wide enough for what the first rows and the totals hold. */
@@ -229,6 +246,34 @@ public final class DataTable<R> {
 	/** @return whether something is being typed in a cell or a filter */
 	public boolean isEditing() {
 		return editor.isOpen();
+	}
+
+	/** @return whether something has been typed in a cell that is not in its row object yet, in an open cell or as a text that is no value */
+	public boolean isUnfinished() {
+		return editing.isUnfinished();
+	}
+
+	/**
+	 * Begins to tell when typing in cells begins and ends.
+	 *
+	 * @param listener called after each change of {@link #isUnfinished()} or {@link #isEditing()}
+	 */
+	public void onTyping(Runnable listener) {
+		typingListener = listener;
+	}
+
+	/** Takes back what has been typed in the open cell or filter; it stays open. */
+	public void revertTyping() {
+		editor.revert();
+	}
+
+	/**
+	 * Sets who empties the selected cells, as one command.
+	 *
+	 * @param clearing gets the columns that can be edited for each row object
+	 */
+	public void onClearing(Consumer<Map<R, List<Column<R, ?>>>> clearing) {
+		editing.setClearing(clearing);
 	}
 
 	/**

@@ -130,7 +130,8 @@ final class HeaderPainter<R> extends CellText {
 		if (parts.length > 2) {
 			widest = twoLines(gc, column.titleWithHyphens(), widest);
 		}
-		return widest + 2 * look.padding + reserved(column);
+		gc.setFont(look.plain());
+		return Math.max(widest + reserved(column), look.plainWidths.of(gc, column.unit())) + 2 * look.padding;
 	}
 
 	/** Widens what the longest part of a title takes until all of it has room in two lines. */

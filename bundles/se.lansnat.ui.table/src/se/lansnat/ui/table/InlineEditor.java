@@ -33,6 +33,10 @@ final class InlineEditor {
 		default void cancelled() {
 		}
 
+		/** The field has closed, for whatever reason. */
+		default void closed() {
+		}
+
 		/** The field has closed after a commit. */
 		void moveOn(Move move);
 
@@ -45,12 +49,15 @@ final class InlineEditor {
 	private Text field;
 	private MessageBubble bubble;
 	private Client client;
+	private String original;
 	private boolean arrowsLeave;
 	private boolean closing;
 
 	InlineEditor(Composite table, Look look) {
 		this.table = table;
 		this.look = look;
+		// What is typed when the table goes is not lost.
+		table.addListener(SWT.Dispose, event -> leave());
 	}
 
 	/**
@@ -67,6 +74,7 @@ final class InlineEditor {
 			return;
 		}
 		client = newClient;
+		original = typed ? "" : text;
 		arrowsLeave = typed;
 		field = new Text(table, SWT.SINGLE | (right ? SWT.RIGHT : SWT.LEFT));
 		field.setFont(look.plain());
@@ -88,6 +96,14 @@ final class InlineEditor {
 
 	boolean isOpen() {
 		return field != null;
+	}
+
+	/** Takes back all that has been typed since the field was opened. */
+	void revert() {
+		if (isOpen()) {
+			field.setText(original);
+			field.selectAll();
+		}
 	}
 
 	/** Follows the cell when the table has scrolled, been sized or been ordered anew. Leaves when it is no longer in sight. */
@@ -212,6 +228,7 @@ final class InlineEditor {
 
 	private void close() {
 		closing = true;
+		Client closed = client;
 		boolean focused = field.isFocusControl();
 		field.dispose();
 		bubble.dispose();
@@ -219,9 +236,12 @@ final class InlineEditor {
 		bubble = null;
 		client = null;
 		closing = false;
+		closed.closed();
 		if (focused && !table.isDisposed()) {
 			table.setFocus();
 		}
-		table.redraw();
+		if (!table.isDisposed()) {
+			table.redraw();
+		}
 	}
 }

@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Control;
 /** How a table is put together from NatTable's layers: headers, filter row, the rows in their viewport, and totals, one below the other. */
 final class Layers<R> {
 
+	private static final int MOST_CHARACTERS = 26;
+
 	static final String FILTER = "FILTER_ROW";
 	static final String TOTALS = "TOTALS_ROW";
 
@@ -135,10 +137,12 @@ final class Layers<R> {
 		return Math.max(header.leastWidth(gc, model.columns().get(column)), widest + mark + 2 * look.padding) + 1;
 	}
 
-	/** Makes all columns as wide as their headers and first rows need, and no less than they asked for. */
+	/** Makes all columns as wide as their headers and first rows need, and no less than they asked for; long texts are cut. */
 	void fit(GC gc, int mostRows) {
 		for (int column = 0; column < leastWidths.length; column++) {
-			leastWidths[column] = Math.max(leastWidths[column], fittingWidth(gc, column, mostRows));
+			boolean number = model.columns().get(column).type().isRightAligned();
+			int most = number ? Integer.MAX_VALUE : (int) (MOST_CHARACTERS * look.characterWidth);
+			leastWidths[column] = Math.max(leastWidths[column], Math.min(most, fittingWidth(gc, column, mostRows)));
 			rows.setColumnWidthByPosition(column, leastWidths[column], false);
 		}
 		rows.fireLayerEvent(new ColumnStructuralRefreshEvent(rows));

@@ -1,0 +1,24 @@
+package se.lansnat.ui.editors;
+
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorMatchingStrategy;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.PartInitException;
+
+import se.lansnat.ui.CountyEditorInput;
+import se.lansnat.ui.ErrorReporter;
+
+/** Localities and areas of a programme are shown by one editor: whoever asks for either gets the one that is open. */
+public final class SameProgramme implements IEditorMatchingStrategy {
+
+	@Override
+	public boolean matches(IEditorReference editor, IEditorInput input) {
+		try {
+			return input instanceof CountyEditorInput wanted && editor.getEditorInput() instanceof CountyEditorInput shown
+					&& wanted.session() == shown.session() && wanted.contents().programme() == shown.contents().programme();
+		} catch (PartInitException e) {
+			ErrorReporter.report(editor.getTitle(), e);
+			return false;
+		}
+	}
+}

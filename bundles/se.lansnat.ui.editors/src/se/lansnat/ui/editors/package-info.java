@@ -1,0 +1,2 @@
+/** Editors of what the municipal programmes contain. */
+package se.lansnat.ui.editors;
