@@ -215,7 +215,7 @@ public final class RealFiles implements FileLayer {
 
 	/** Syncs also when the thread is interrupted: a half-carried-out save must come to its end; the interrupt is kept. */
 	private static void force(Path path, OpenOption option) throws IOException {
-		boolean interrupted = Thread.interrupted();
+		boolean interrupted = false;
 		try {
 			while (true) {
 				try (FileChannel channel = FileChannel.open(path, option)) {

@@ -39,6 +39,12 @@ final class FailingFiles extends ForwardingFiles {
 		return this;
 	}
 
+	/** These steps fail, as often as they are tried. */
+	FailingFiles failWhen(Predicate<String> which) {
+		fails = which;
+		return this;
+	}
+
 	/** The steps tried. */
 	List<String> steps() {
 		return steps;

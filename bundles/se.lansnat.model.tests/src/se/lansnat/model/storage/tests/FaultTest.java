@@ -26,6 +26,7 @@ import se.lansnat.model.storage.FileEntry;
 import se.lansnat.model.storage.FileLayer;
 import se.lansnat.model.storage.FolderLock;
 import se.lansnat.model.storage.RealFiles;
+import se.lansnat.model.storage.Recovery;
 import se.lansnat.model.storage.StorageException;
 import se.lansnat.model.storage.StorageException.Kind;
 
@@ -205,6 +206,22 @@ class FaultTest {
 		changes.put("programme-1860.lansnat", "created");
 		changes.put("programme-1880.lansnat", "left alone");
 		return changes;
+	}
+
+	/** Files that another program keeps open let nothing be renamed for a while: the promise must keep what it needs. */
+	@Test
+	void aPendingSaveKeepsItsNewVersions(@TempDir Path temporary) throws IOException {
+		FileLayer real = beginning(temporary.resolve("folder"));
+		FailingFiles failing = new FailingFiles(real);
+		try (FolderLock lock = FolderLock.edit(failing, Folder.OWNER)) {
+			failing.failWhen(step -> step.equals("rename .lansnat/new-programme-1860.lansnat programme-1860.lansnat")
+					|| step.startsWith("create .lansnat/journal.new") && failing.failures() > 0);
+			assertThat(catchThrowableOfType(StorageException.class, () -> Folder.save(lock, changes())).kind())
+					.isEqualTo(Kind.PENDING);
+		}
+		assertThat(Folder.read(real)).isEqualTo(NEW);
+		assertThat(Folder.recover(real)).isEqualTo(Recovery.Outcome.COMPLETED);
+		assertThat(Folder.read(real)).isEqualTo(NEW);
 	}
 
 	private static FileLayer beginning(Path folder) throws IOException {

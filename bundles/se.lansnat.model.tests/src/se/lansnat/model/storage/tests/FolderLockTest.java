@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -104,49 +105,81 @@ class FolderLockTest {
 		}
 	}
 
+	/** A child that had to read again, because a save had not waited for it, would say so twice. */
 	@Test
-	void readersShareAndASaveWaitsForThem() throws IOException {
-		try (ChildJvm first = ChildJvm.start(HoldFolder.class, "read", folder.toString());
+	void readersShareAndASaveWaitsForThem() throws IOException, InterruptedException {
+		try (FolderLock lock = FolderLock.edit(files, Folder.OWNER);
+				FolderTransaction save = FolderTransaction.begin(lock, Folder.backups(files));
+				ChildJvm first = ChildJvm.start(HoldFolder.class, "read", folder.toString());
 				ChildJvm second = ChildJvm.start(HoldFolder.class, "read", folder.toString())) {
+			save.put("county.lansnat", out -> Folder.write(out, "two"));
 			assertThat(first.readLine()).isEqualTo("reading");
 			assertThat(second.readLine()).isEqualTo("reading");
 			assertThat(Folder.read(files)).containsEntry("county.lansnat", "one");
-			CompletableFuture<Void> save = CompletableFuture.runAsync(() -> saveTwo());
-			assertThat(save).isNotDone();
+			Thread saving = commit(save);
+			assertThat(isWaiting(saving)).isTrue();
 			first.endInput();
 			assertThat(first.readLine()).isNull();
-			assertThat(Folder.read(files)).containsEntry("county.lansnat", "one");
+			assertThat(isWaiting(saving)).isTrue();
 			second.kill();
-			save.join();
+			saving.join();
+			assertThat(second.readLine()).isNull();
+			assertThat(Folder.read(files)).containsEntry("county.lansnat", "two");
 		}
-		assertThat(Folder.read(files)).containsEntry("county.lansnat", "two");
 	}
 
 	@Test
 	void readersOfThisProcessShareAndASaveWaitsForThem() throws IOException, InterruptedException {
 		CountDownLatch bothRead = new CountDownLatch(2);
 		CountDownLatch goOn = new CountDownLatch(1);
-		CompletableFuture<?>[] readers = new CompletableFuture<?>[2];
-		for (int i = 0; i < readers.length; i++) {
-			readers[i] = CompletableFuture.runAsync(() -> {
-				try {
-					FolderView.read(files, view -> {
-						bothRead.countDown();
-						await(goOn);
-						return Folder.text(view.bytes("county.lansnat"));
-					});
-				} catch (IOException e) {
-					throw new IllegalStateException(e);
-				}
-			}, command -> new Thread(command).start());
+		List<String> read = new CopyOnWriteArrayList<>();
+		try (FolderLock lock = FolderLock.edit(files, Folder.OWNER);
+				FolderTransaction save = FolderTransaction.begin(lock, Folder.backups(files))) {
+			save.put("county.lansnat", out -> Folder.write(out, "two"));
+			List<Thread> readers = List.of(read(bothRead, goOn, read), read(bothRead, goOn, read));
+			bothRead.await();
+			Thread saving = commit(save);
+			assertThat(isWaiting(saving)).isTrue();
+			goOn.countDown();
+			for (Thread reader : readers) {
+				reader.join();
+			}
+			saving.join();
 		}
-		bothRead.await();
-		CompletableFuture<Void> save = CompletableFuture.runAsync(() -> saveTwo(), command -> new Thread(command).start());
-		assertThat(save).isNotDone();
-		goOn.countDown();
-		CompletableFuture.allOf(readers).join();
-		save.join();
+		assertThat(read).containsExactly("one", "one");
 		assertThat(Folder.read(files)).containsEntry("county.lansnat", "two");
+	}
+
+	private Thread read(CountDownLatch reading, CountDownLatch goOn, List<String> read) {
+		return Thread.ofPlatform().start(() -> {
+			try {
+				FolderView.read(files, view -> {
+					reading.countDown();
+					await(goOn);
+					return read.add(Folder.text(view.bytes("county.lansnat")));
+				});
+			} catch (IOException e) {
+				read.add(e.toString());
+			}
+		});
+	}
+
+	private static Thread commit(FolderTransaction save) {
+		return Thread.ofPlatform().start(() -> {
+			try {
+				save.commit();
+			} catch (IOException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	/** Whether a thread comes to wait, rather than to its end. */
+	private static boolean isWaiting(Thread thread) {
+		while (thread.getState() != Thread.State.TIMED_WAITING && thread.isAlive()) {
+			Thread.onSpinWait();
+		}
+		return thread.isAlive();
 	}
 
 	@Test
@@ -224,13 +257,5 @@ class FolderLockTest {
 
 	private ChildJvm edit() throws IOException {
 		return ChildJvm.start(HoldFolder.class, "edit", folder.toString());
-	}
-
-	private void saveTwo() {
-		try {
-			Folder.save(files, Map.of("county.lansnat", "two"));
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

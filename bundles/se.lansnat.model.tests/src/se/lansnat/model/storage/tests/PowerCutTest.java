@@ -73,6 +73,23 @@ class PowerCutTest {
 		assertThat(cuts[0]).isGreaterThan(500);
 	}
 
+	/** What another program wrote between a crash and the recovery is in its place or among the backups, wherever recovery is cut off. */
+	@Test
+	void everyPowerCutDuringRecoveryKeepsWhatOthersWrote() throws IOException {
+		MemoryFiles files = new MemoryFiles(Disk.of(Map.of()));
+		FolderViewTest.pendingSave(files);
+		files.replaceByOther("created", "by hand");
+		Set<Disk> disks = new HashSet<>();
+		files.afterEachStep(() -> disks.addAll(files.afterPowerCut()));
+		Folder.recover(files);
+		assertThat(disks).hasSizeGreaterThan(10).allSatisfy(disk -> {
+			MemoryFiles after = new MemoryFiles(disk);
+			Folder.recover(after);
+			assertThat(after.now().parts()).containsEntry("created", "new");
+			assertThat(after.now().files()).containsValue("by hand");
+		});
+	}
+
 	/** Each sync is there for a reason: without it some power cut does harm. This also shows that the test would notice. */
 	@ParameterizedTest
 	@ValueSource(booleans = {true, false})
