@@ -26,6 +26,10 @@ public final class DataTable<R> {
 
 	private static final int FITTED_ROWS = 100;
 
+	static {
+		CollectionFactories.load();
+	}
+
 	private final TableModel<R> model;
 	private final TableCanvas canvas;
 	private final Layers<R> layers;

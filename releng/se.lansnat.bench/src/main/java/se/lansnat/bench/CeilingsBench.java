@@ -1,7 +1,9 @@
 package se.lansnat.bench;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.DoubleStream;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,6 +16,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 import se.lansnat.reference.ruleset.Ruleset;
 import se.lansnat.reference.ruleset.Rulesets;
@@ -33,19 +40,56 @@ import se.lansnat.support.interlocality.InterLocalityModel;
  * end in Ours and Peer, and the setup checks that both give the same.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(value = 2, jvmArgsAppend = "-Duser.language=sv")
+@Warmup(iterations = 10, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 15, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Duser.language=sv")
 public class CeilingsBench {
 
-	private static final String TRIAL = "201.5";
+	private static final double MEDIAN = 50;
+	private static final int TURNS = 2;
+	private static final int FULL_TURNS = 5;
+	private static final String TRIAL = "210";
 
 	private final SupportModel model = new InterLocalityModel();
 	private final Ruleset ruleset = Rulesets.builtIn("sou-2000-111").orElseThrow();
 	private final StatisticsSet statistics = StatisticsSet.published();
 	private final BigDecimal trial = new BigDecimal(TRIAL);
+
+	/**
+	 * Runs the benchmark. The two sides of a case take turns, and of each iteration the median call counts, so that a busy
+	 * machine hinders neither more than the other.
+	 *
+	 * @param args {@code --full} for more turns
+	 * @throws RunnerException if a measurement fails, also because the sides give different figures
+	 */
+	public static void main(String[] args) throws RunnerException {
+		Report report = new Report("ceilings");
+		int turns = List.of(args).contains("--full") ? FULL_TURNS : TURNS;
+		line(report, "figures", turns);
+		line(report, "explanations", turns);
+		line(report, "changed-parameter", turns);
+	}
+
+	private static void line(Report report, String label, int turns) throws RunnerException {
+		String method = label.equals("changed-parameter") ? "changedParameter" : label;
+		double[] ours = {};
+		double[] peer = {};
+		for (int turn = 0; turn < turns; turn++) {
+			ours = DoubleStream.concat(DoubleStream.of(ours), measure(method + "Ours")).toArray();
+			peer = DoubleStream.concat(DoubleStream.of(peer), measure(method + "Peer")).toArray();
+		}
+		report.line(label, "us", ours, peer);
+	}
+
+	private static DoubleStream measure(String method) throws RunnerException {
+		Options options = new OptionsBuilder().include(CeilingsBench.class.getName() + "\\." + method + "$").forks(1)
+				.shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
+		return new Runner(options).run().stream().flatMap(run -> run.getBenchmarkResults().stream())
+				.flatMap(result -> result.getIterationResults().stream())
+				.mapToDouble(iteration -> iteration.getPrimaryResult().getStatistics().getPercentile(MEDIAN));
+	}
 
 	/**
 	 * Checks that both sides give the same.
