@@ -80,7 +80,8 @@ build() {
 	find_maven
 	local begun=$SECONDS log=$cache/build.log
 	say "bygger Länsnät (första gången några minuter, sedan en halv; logg: $log)"
-	maven verify -DskipTests -pl targetplatform,releng/se.lansnat.products -am >"$log" 2>&1 ||
+	# Clean: the compiler would compile only what is newer than its class, not what depends on it.
+	maven clean verify -DskipTests -pl targetplatform,releng/se.lansnat.products -am >"$log" 2>&1 ||
 		{
 			grep -E '^\[ERROR\]' "$log" | grep -v 'osgi.platform' | head -n 20 >&2
 			die "bygget misslyckades: se $log"
