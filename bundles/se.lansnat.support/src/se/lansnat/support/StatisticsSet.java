@@ -1,11 +1,10 @@
 package se.lansnat.support;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -60,17 +59,19 @@ public record StatisticsSet(String description, List<MunicipalityStatistics> row
 	 * @return a set that says in its description which rows are whose
 	 */
 	public StatisticsSet with(String whose, List<MunicipalityStatistics> own) {
-		Map<String, MunicipalityStatistics> byCode = own.stream()
-				.collect(Collectors.toMap(MunicipalityStatistics::code, Function.identity(), (first, again) -> first));
-		Set<String> replaced = new HashSet<>();
-		List<MunicipalityStatistics> merged = new ArrayList<>();
-		for (MunicipalityStatistics row : rows) {
-			MunicipalityStatistics ownRow = byCode.get(row.code());
-			merged.add(ownRow != null && replaced.add(row.code()) ? ownRow : row);
+		Set<String> codes = rows.stream().map(MunicipalityStatistics::code).collect(Collectors.toSet());
+		Map<String, MunicipalityStatistics> replacing = new HashMap<>();
+		List<MunicipalityStatistics> added = new ArrayList<>();
+		for (MunicipalityStatistics row : own) {
+			// new codes, and codes given twice, which the model reports
+			if (replacing.putIfAbsent(row.code(), row) != null || !codes.contains(row.code())) {
+				added.add(row);
+			}
 		}
-		// new codes, and codes given twice, which the model reports
-		own.stream().filter(row -> byCode.get(row.code()) != row || !replaced.contains(row.code())).forEach(merged::add);
-		int others = rows.size() - replaced.size();
+		List<MunicipalityStatistics> merged = new ArrayList<>();
+		rows.forEach(row -> merged.add(replacing.getOrDefault(row.code(), row)));
+		merged.addAll(added);
+		int others = rows.size() - (own.size() - added.size());
 		return new StatisticsSet(NLS.bind(Messages.setWithOwn, new Object[] { own.size(), whose, others, description }), merged);
 	}
 }

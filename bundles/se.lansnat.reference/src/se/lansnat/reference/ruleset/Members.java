@@ -3,12 +3,13 @@ package se.lansnat.reference.ruleset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -37,10 +38,14 @@ final class Members {
 		}
 	}
 
-	/** @return the id or else its place, for messages about the object */
-	static String placeOf(JsonElement element, String otherwise) {
+	private static String placeOf(JsonElement element, String otherwise) {
 		JsonElement id = element.isJsonObject() ? element.getAsJsonObject().get("id") : null;
-		return id != null && id.isJsonPrimitive() && !id.getAsString().isBlank() ? id.getAsString() : otherwise;
+		return id instanceof JsonPrimitive && !id.getAsString().isBlank() ? id.getAsString() : otherwise;
+	}
+
+	/** @return where the object stands, for messages: its id, or its position in the file */
+	String place() {
+		return place;
 	}
 
 	String text(String name) {
@@ -105,13 +110,24 @@ final class Members {
 		}
 	}
 
-	JsonArray array(String name) {
+	/** @return the objects of a list, each with its id as place, or its position where it has no id */
+	List<Members> entries(String name) {
 		JsonElement value = optional(name);
-		if (value == null || value.isJsonArray()) {
-			return value == null ? new JsonArray() : value.getAsJsonArray();
+		List<Members> entries = new ArrayList<>();
+		if (value == null || !value.isJsonArray()) {
+			if (value != null) {
+				problems.add(place, Messages.noList, Messages.noList_fix, name);
+			}
+			return entries;
 		}
-		problems.add(place, Messages.noList, Messages.noList_fix, name);
-		return new JsonArray();
+		int position = 0;
+		for (JsonElement entry : value.getAsJsonArray()) {
+			Members members = new Members(entry, placeOf(entry, name + "[" + position++ + "]"), problems);
+			if (entry.isJsonObject()) {
+				entries.add(members);
+			}
+		}
+		return entries;
 	}
 
 	Members object(String name) {
@@ -144,6 +160,7 @@ final class Members {
 
 	private JsonElement optional(String name) {
 		asked.add(name);
-		return object.get(name);
+		JsonElement value = object.get(name);
+		return value == null || value.isJsonNull() ? null : value;
 	}
 }

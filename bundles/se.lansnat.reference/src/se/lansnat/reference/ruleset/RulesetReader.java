@@ -81,20 +81,19 @@ final class RulesetReader {
 
 	private Map<String, Parameter> parameters(Members members, Ruleset.Header header) {
 		Map<String, Parameter> parameters = new LinkedHashMap<>();
-		for (JsonElement element : members.array("parameters")) {
-			Parameter parameter = parameter(element, Members.placeOf(element, "parameters"), header);
+		for (Members entry : members.entries("parameters")) {
+			Parameter parameter = parameter(entry, header);
 			putOnce(parameters, parameter.id(), parameter);
 		}
 		return parameters;
 	}
 
-	private Parameter parameter(JsonElement element, String place, Ruleset.Header header) {
-		Members members = new Members(element, place, problems);
+	private Parameter parameter(Members members, Ruleset.Header header) {
 		LocalDate from = members.optionalDate("valid_from").orElse(header.validFrom());
 		Optional<LocalDate> to = members.optionalDate("valid_to").or(header::validTo);
 		Parameter parameter = new Parameter(members.text("id"), members.text("name"), members.decimal("value"),
 				members.unit("unit"), members.text("clause"), from, to, members.textOr("note", ""), Optional.empty());
-		checkPeriod(place, from, to);
+		checkPeriod(members.place(), from, to);
 		members.done();
 		return parameter;
 	}
@@ -116,8 +115,7 @@ final class RulesetReader {
 
 	private Map<String, RulesetTable> tables(Members members) {
 		Map<String, RulesetTable> tables = new LinkedHashMap<>();
-		for (JsonElement element : members.array("tables")) {
-			Members table = new Members(element, Members.placeOf(element, "tables"), problems);
+		for (Members table : members.entries("tables")) {
 			String id = table.text("id");
 			putOnce(tables, id, new RulesetTable(id, table.unit("unit"), table.text("source"), rows(table)));
 			table.done();
@@ -136,8 +134,7 @@ final class RulesetReader {
 
 	private List<RuleDeviation> deviations(Members members) {
 		List<RuleDeviation> deviations = new ArrayList<>();
-		for (JsonElement element : members.array("deviations")) {
-			Members deviation = new Members(element, Members.placeOf(element, "deviations"), problems);
+		for (Members deviation : members.entries("deviations")) {
 			deviations.add(new RuleDeviation(deviation.text("id"), deviation.text("figure"), deviation.text("subject"),
 					deviation.text("source"), deviation.text("printed"), deviation.text("applied"), deviation.text("text")));
 			deviation.done();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /**
  * An exact fraction. It is computed with longs while numerator and denominator fit, and with {@link BigInteger}s from
@@ -18,6 +19,12 @@ public final class Rational implements Comparable<Rational> {
 	public static final Rational ONE = of(1);
 
 	private static final int MANTISSA_BITS = 52;
+	/** The largest power of ten that a double holds exactly, and the powers up to it. */
+	private static final int MOST_EXACT_POWER = 22;
+	private static final double[] POWERS = IntStream.rangeClosed(0, MOST_EXACT_POWER).mapToDouble(power -> Double.parseDouble("1e" + power))
+			.toArray();
+	/** Numbers up to this fit a long when they are rounded. */
+	private static final double MOST_FAST = 1e15;
 	private static final MathContext DOUBLE = new MathContext(40, RoundingMode.HALF_EVEN);
 
 	/** Numerator and denominator while both fit; else the denominator is 0. Denominators are positive. */
@@ -262,21 +269,25 @@ public final class Rational implements Comparable<Rational> {
 	 * The number for people: a whole number in full, any other with the given number of significant digits, but never
 	 * less than its whole part.
 	 *
-	 * @param digits significant digits, at least 1
-	 * @return the rounded number without trailing zeros after the decimal mark
+	 * @param digits significant digits, 1 to 15
+	 * @return the number rounded half away from zero, without trailing zeros after the decimal mark
 	 */
 	public BigDecimal toDecimal(int digits) {
 		if (bottom == 1) {
 			return BigDecimal.valueOf(top);
 		}
-		BigDecimal numerator = new BigDecimal(numerator());
-		BigDecimal denominator = new BigDecimal(denominator());
-		BigDecimal rounded = numerator.divide(denominator, new MathContext(digits, RoundingMode.HALF_UP));
-		if (rounded.scale() < 0 || rounded.signum() == 0) {
-			rounded = numerator.divide(denominator, 0, RoundingMode.HALF_UP);
-		}
+		double size = Math.abs(doubleValue());
+		int scale = size == 0 ? 0 : Math.max(0, digits - 1 - (int) Math.floor(Math.log10(size)));
+		BigDecimal rounded = scale > MOST_EXACT_POWER || size > MOST_FAST
+				? new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, RoundingMode.HALF_UP)
+				: BigDecimal.valueOf(Rounding.halfUp(size * POWERS[scale], () -> size(scale)) * signum(), scale);
 		BigDecimal shortest = rounded.stripTrailingZeros();
 		return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+	}
+
+	/** @return the size of this in units of the last of some decimals */
+	private Rational size(int scale) {
+		return of(numerator().abs().multiply(BigInteger.TEN.pow(scale)), denominator());
 	}
 
 	@Override

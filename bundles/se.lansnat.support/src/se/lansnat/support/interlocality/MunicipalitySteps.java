@@ -91,7 +91,7 @@ final class MunicipalitySteps {
 
 	static void addSumOfNeeds(StepList steps, Allocation allocation) {
 		steps.add(SUM_OF_NEEDS, Messages.sumOfNeeds, Messages.sumOfNeedsFormula, allocation.totalNeed(), Unit.SEK,
-				StepList.statistic("municipalities", Messages.municipalities, allocation.statistics().rows().size(),
+				StepList.statistic("municipalities_sharing", Messages.municipalities, allocation.statistics().rows().size(),
 						Unit.MUNICIPALITIES, allocation.statistics().description()));
 	}
 
