@@ -34,7 +34,7 @@ final class FolderReader {
 		if (contents.isEmpty()) {
 			throw new UnsuitableFolderException(NLS.bind(Messages.noParts, files.location(FileLayer.ROOT)));
 		}
-		SubMonitor progress = SubMonitor.convert(monitor, Messages.opening, contents.size());
+		SubMonitor progress = SubMonitor.convert(monitor, contents.size());
 		PartReader reader = new PartReader();
 		List<FolderPart> parts = new ArrayList<>();
 		contents.forEach((file, bytes) -> {
