@@ -2,6 +2,7 @@ package se.lansnat.model.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,8 @@ public final class SwedishNumbers {
 	public static final char MINUS = '\u2212';
 
 	private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u2007\\u2009\\u202F]");
-	private static final Pattern NUMBER = Pattern.compile("[-\\u2010-\\u2013\\u2212+]? ?(\\d+|\\d{1,3}( \\d{3})+)?([,.]\\d+)?");
+	private static final Pattern NUMBER = Pattern
+			.compile("(?<sign>[-\\u2010-\\u2013\\u2212+]?) ?(?<digits>(\\d+|\\d{1,3}( \\d{3})+)([,.]\\d+)?|[,.]\\d+)");
 	private static final int MOST_CHARACTERS = 64;
 	private static final int GROUP = 3;
 
@@ -119,12 +121,12 @@ public final class SwedishNumbers {
 	 */
 	public static BigDecimal parse(String text) {
 		String plain = BLANKS.matcher(text).replaceAll(" ").strip();
-		if (plain.length() > MOST_CHARACTERS || !NUMBER.matcher(plain).matches()) {
+		Matcher number = NUMBER.matcher(plain);
+		if (plain.length() > MOST_CHARACTERS || !number.matches()) {
 			throw new NumberFormatException(text);
 		}
-		String compact = plain.replace(" ", "").replace(',', '.');
-		boolean signed = !Character.isDigit(compact.charAt(0));
-		BigDecimal number = Numbers.normalize(new BigDecimal(signed ? compact.substring(1) : compact));
-		return signed && compact.charAt(0) != '+' ? number.negate() : number;
+		BigDecimal size = Numbers.normalize(new BigDecimal(number.group("digits").replace(" ", "").replace(',', '.')));
+		String sign = number.group("sign");
+		return sign.isEmpty() || sign.equals("+") ? size : size.negate();
 	}
 }

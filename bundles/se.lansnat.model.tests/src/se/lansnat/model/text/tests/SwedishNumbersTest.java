@@ -64,7 +64,13 @@ class SwedishNumbersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "-", ",5", "5,", "1,2,3", "1.234,5", "12 34", "1 2345", "1234 567", "1e3", "0x1", "12 kr", "tolv", "\u0661", "--1", "1-",
+	@ValueSource(strings = { ",5", ".5", "0,50", "+ ,5" })
+	void theZeroBeforeTheDecimalsMayBeMissing(String text) {
+		assertThat(SwedishNumbers.parse(text)).isEqualTo(new BigDecimal("0.5"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "-", "5,", ",", "-,", "1,2,3", "1.234,5", "12 34", "1 2345", "1234 567", "1e3", "0x1", "12 kr", "tolv", "\u0661", "--1", "1-",
 			"1 234,5 6", "1 234\n567" })
 	void anythingElseIsRefused(String text) {
 		assertThatThrownBy(() -> SwedishNumbers.parse(text)).isInstanceOf(NumberFormatException.class);
