@@ -45,64 +45,64 @@ final class EditProblems {
 	}
 
 	static Problem fixedFeature(EObject object, EStructuralFeature feature) {
-		return error("feature-fixed", id(object), feature.getName(), NLS.bind(Messages.fixedFeature, feature.getName()),
+		return error("feature-fixed", id(object), feature.getName(), NLS.bind(Messages.fixedFeature, name(feature)),
 				Messages.fixedFeature_fix);
 	}
 
 	static Problem containmentSet(EObject object, EStructuralFeature feature) {
-		return error("feature-contains", id(object), feature.getName(), NLS.bind(Messages.containmentSet, feature.getName()),
+		return error("feature-contains", id(object), feature.getName(), NLS.bind(Messages.containmentSet, name(feature)),
 				Messages.containmentSet_fix);
 	}
 
 	static Problem notContainment(EObject parent, EStructuralFeature feature) {
-		return error("feature-contains-not", id(parent), feature.getName(), NLS.bind(Messages.notContainment, feature.getName()),
+		return error("feature-contains-not", id(parent), feature.getName(), NLS.bind(Messages.notContainment, name(feature)),
 				NLS.bind(Messages.knownFeatures_fix, parent.eClass().getEAllContainments().stream().map(EReference::getName)
 						.collect(Collectors.joining(", "))));
 	}
 
 	static Problem wrongType(EObject object, EStructuralFeature feature, String wanted) {
-		return error("value-type", id(object), feature.getName(), NLS.bind(Messages.wrongType, feature.getName(), wanted),
+		return error("value-type", id(object), feature.getName(), NLS.bind(Messages.wrongType, name(feature), wanted),
 				Messages.wrongType_fix);
 	}
 
 	static Problem twice(EObject object, EStructuralFeature feature, Object value) {
-		return error("value-twice", id(object), feature.getName(), NLS.bind(Messages.twice, feature.getName(), value),
+		return error("value-twice", id(object), feature.getName(), NLS.bind(Messages.twice, name(feature), value),
 				Messages.twice_fix);
 	}
 
 	static Problem unknownLiteral(EObject object, EStructuralFeature feature, String literal) {
 		EEnum type = (EEnum) feature.getEType();
-		return error("value-unknown", id(object), feature.getName(), NLS.bind(Messages.unknownLiteral, feature.getName(), literal),
+		return error("value-unknown", id(object), feature.getName(), NLS.bind(Messages.unknownLiteral, name(feature), literal),
 				NLS.bind(Messages.knownLiterals_fix, type.getELiterals().stream().map(known -> known.getLiteral())
 						.collect(Collectors.joining(", "))));
 	}
 
 	static Problem outOfRange(EObject object, EStructuralFeature feature, Object value, Quantity quantity) {
 		return error(quantity.minimum().signum() == 0 && quantity.maximum().isEmpty() ? "value-negative" : "value-range", id(object),
-				feature.getName(), NLS.bind(Messages.outOfRange, feature.getName(), value),
+				feature.getName(), NLS.bind(Messages.outOfRange, name(feature), value),
 				quantity.maximum().isEmpty() ? NLS.bind(Messages.atLeast_fix, quantity.minimum())
 						: NLS.bind(Messages.between_fix, quantity.minimum(), quantity.maximum().get()));
 	}
 
 	static Problem illegalText(EObject object, EStructuralFeature feature, int character) {
 		return error("text-illegal", id(object), feature.getName(),
-				NLS.bind(Messages.illegalText, feature.getName(), String.format("U+%04X", character)), Messages.illegalText_fix);
+				NLS.bind(Messages.illegalText, name(feature), String.format("U+%04X", character)), Messages.illegalText_fix);
 	}
 
 	static Problem unknownReference(EObject object, EStructuralFeature feature, String id) {
-		return error("reference-unknown", id(object), feature.getName(), NLS.bind(Messages.unknownReference, feature.getName(), id),
+		return error("reference-unknown", id(object), feature.getName(), NLS.bind(Messages.unknownReference, name(feature), id),
 				Messages.unknownReference_fix);
 	}
 
 	static Problem wrongTarget(EObject object, EStructuralFeature feature, EObject target) {
 		return error("reference-type", id(object), feature.getName(),
-				NLS.bind(Messages.wrongTarget, feature.getName(), Names.of(target)),
+				NLS.bind(Messages.wrongTarget, name(feature), Names.of(target)),
 				NLS.bind(Messages.wrongTarget_fix, feature.getEType().getName()));
 	}
 
 	static Problem otherFile(EObject object, EStructuralFeature feature, EObject target) {
 		return error("reference-other-file", id(object), feature.getName(),
-				NLS.bind(Messages.otherFile, feature.getName(), Names.of(target)), Messages.otherFile_fix);
+				NLS.bind(Messages.otherFile, name(feature), Names.of(target)), Messages.otherFile_fix);
 	}
 
 	static Problem badId(String id) {
@@ -118,7 +118,7 @@ final class EditProblems {
 	}
 
 	static Problem wrongClass(EObject parent, EStructuralFeature feature, EClass type) {
-		return error("type-unfit", id(parent), feature.getName(), NLS.bind(Messages.wrongClass, type.getName(), feature.getName()),
+		return error("type-unfit", id(parent), feature.getName(), NLS.bind(Messages.wrongClass, type.getName(), name(feature)),
 				NLS.bind(Messages.wrongTarget_fix, feature.getEType().getName()));
 	}
 
@@ -136,7 +136,7 @@ final class EditProblems {
 	}
 
 	static Problem occupied(EObject parent, EStructuralFeature feature) {
-		return error("feature-occupied", id(parent), feature.getName(), NLS.bind(Messages.occupied, feature.getName()),
+		return error("feature-occupied", id(parent), feature.getName(), NLS.bind(Messages.occupied, name(feature)),
 				Messages.occupied_fix);
 	}
 
@@ -148,6 +148,12 @@ final class EditProblems {
 	static Problem tornApart(EObject object, Collection<EObject> others) {
 		return error("reference-other-file", id(object), "", NLS.bind(Messages.tornApart, Names.of(object), name(others)),
 				Messages.tornApart_fix);
+	}
+
+	/** For people who use the window and for those who write scripts. */
+	private static String name(EStructuralFeature feature) {
+		String name = Names.of(feature);
+		return name.equals(feature.getName()) ? name : name + " (" + feature.getName() + ")";
 	}
 
 	private static String name(Collection<EObject> objects) {

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import se.lansnat.model.ModelPackage;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.text.Ids;
@@ -147,7 +148,7 @@ final class ScriptRun {
 			problems.add(EditProblems.unknownFeature(parent, add.feature()));
 			return Optional.empty();
 		}
-		EClassifier named = add.type().map(type -> parent.eClass().getEPackage().getEClassifier(type)).orElse(feature.getEType());
+		EClassifier named = add.type().isEmpty() ? feature.getEType() : ModelPackage.eINSTANCE.getEClassifier(add.type().get());
 		if (add.type().isPresent() && !(named instanceof EClass)) {
 			problems.add(EditProblems.unknownClass(parent, feature, add.type().get()));
 			return Optional.empty();

@@ -22,7 +22,7 @@ public record Problem(String code, Severity severity, String file, int line, Str
 			.thenComparing(Problem::code).thenComparing(Problem::feature).thenComparingInt(Problem::line)
 			.thenComparing(Problem::message);
 
-	/** Refuses null components. */
+	/** Refuses null components, and begins the message with a capital letter: many begin with what an object is called. */
 	public Problem {
 		Objects.requireNonNull(code);
 		Objects.requireNonNull(severity);
@@ -31,6 +31,7 @@ public record Problem(String code, Severity severity, String file, int line, Str
 		Objects.requireNonNull(feature);
 		Objects.requireNonNull(message);
 		Objects.requireNonNull(fix);
+		message = message.isEmpty() ? message : Character.toUpperCase(message.charAt(0)) + message.substring(1);
 	}
 
 	/** {@return whether this finding stops the work} */
