@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What the municipalities of a county may get together, and what goes to the county. */
 public interface CountyCeiling {
 
-	/** @return name of the county, without "l\u00e4n" */
+	/** @return name of the county, without "län" */
 	String county();
 
 	/** @return how many of its municipalities were computed */

@@ -30,7 +30,7 @@ public final class CountyStatistics {
 	 * The statistics in force of one municipality.
 	 *
 	 * @param municipality the municipality
-	 * @param county       name of its county, without "l\u00e4n"
+	 * @param county       name of its county, without "län"
 	 * @return the row, or empty where code or a figure is missing
 	 */
 	public static Optional<MunicipalityStatistics> of(Municipality municipality, String county) {

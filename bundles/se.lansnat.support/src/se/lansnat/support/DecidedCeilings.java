@@ -9,6 +9,7 @@ import java.util.Set;
 
 import se.lansnat.reference.ruleset.Ruleset;
 import se.lansnat.reference.ruleset.RulesetTable;
+import se.lansnat.reference.ruleset.Unit;
 
 /**
  * The ceilings that a scheme decided. A county folder goes by these; what a recomputation gives is shown beside them.
@@ -23,7 +24,7 @@ public final class DecidedCeilings {
 	 * @param ruleset the rules
 	 */
 	public DecidedCeilings(Ruleset ruleset) {
-		table = ruleset.table(RulesetTable.MUNICIPALITY_CEILINGS);
+		table = ruleset.table(RulesetTable.MUNICIPALITY_CEILINGS).filter(rows -> rows.unit() == Unit.SEK);
 	}
 
 	/**

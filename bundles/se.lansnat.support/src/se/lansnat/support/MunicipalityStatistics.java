@@ -5,7 +5,7 @@ package se.lansnat.support;
  *
  * @param code            official code, text with leading zeros
  * @param name            name
- * @param county          name of the county, without "l\u00e4n"
+ * @param county          name of the county, without "län"
  * @param population      inhabitants, 1 or more
  * @param localities      localities with 50 to 2 999 inhabitants, 0 or more
  * @param fictiveNetworkM length of the fictive network in metres, 0 or more

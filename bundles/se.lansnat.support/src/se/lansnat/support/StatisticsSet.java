@@ -54,7 +54,7 @@ public record StatisticsSet(String description, List<MunicipalityStatistics> row
 	 * The same nation with a county's own statistics: they replace the rows of the same codes, and codes that this set
 	 * does not have are added. A county is never computed by itself; the frame is the nation's.
 	 *
-	 * @param whose whose statistics they are, for example {@code \u00d6rebro l\u00e4n}
+	 * @param whose whose statistics they are, for example {@code Örebro län}
 	 * @param own   the county's own statistics
 	 * @return a set that says in its description which rows are whose
 	 */

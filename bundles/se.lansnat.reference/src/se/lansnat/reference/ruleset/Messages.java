@@ -36,6 +36,8 @@ final class Messages extends NLS {
 	public static String noRuleset;
 	public static String noRuleset_fix;
 	public static String parameterOnTrial;
+	public static String tableAmount;
+	public static String tableAmount_fix;
 
 	static {
 		NLS.initializeMessages("se.lansnat.reference.ruleset.messages", Messages.class);

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
+import se.lansnat.model.text.SwedishNumbers;
+
 /**
  * One number of a ruleset.
  *
@@ -34,6 +36,6 @@ public record Parameter(String id, String name, BigDecimal value, Unit unit, Str
 
 	/** @return where the number comes from: the clause, and for a trial also the ruleset's own number */
 	public String origin() {
-		return published.map(own -> NLS.bind(Messages.parameterOnTrial, clause, own.toPlainString())).orElse(clause);
+		return published.map(own -> NLS.bind(Messages.parameterOnTrial, clause, SwedishNumbers.format(own))).orElse(clause);
 	}
 }

@@ -59,7 +59,7 @@ public final class Ruleset {
 		return header.model();
 	}
 
-	/** @return whose rules they are, for example "enligt f\u00f6rslaget i SOU 2000:111, ..." */
+	/** @return whose rules they are, for example "enligt förslaget i SOU 2000:111, ..." */
 	public String source() {
 		return header.source();
 	}

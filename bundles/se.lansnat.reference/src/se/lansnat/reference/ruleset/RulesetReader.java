@@ -117,7 +117,9 @@ final class RulesetReader {
 		Map<String, RulesetTable> tables = new LinkedHashMap<>();
 		for (Members table : members.entries("tables")) {
 			String id = table.text("id");
-			putOnce(tables, id, new RulesetTable(id, table.unit("unit"), table.text("source"), rows(table)));
+			RulesetTable read = new RulesetTable(id, table.unit("unit"), table.text("source"), rows(table));
+			checkAmounts(read);
+			putOnce(tables, id, read);
 			table.done();
 		}
 		return tables;
@@ -130,6 +132,15 @@ final class RulesetReader {
 			values.put(row.getKey(), rows.decimal(row.getKey()));
 		}
 		return values;
+	}
+
+	/** Decided amounts of money are whole kronor, and nobody decides to take some. */
+	private void checkAmounts(RulesetTable table) {
+		table.rows().forEach((key, amount) -> {
+			if (table.unit() == Unit.SEK && (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 0)) {
+				problems.add(table.id(), Messages.tableAmount, Messages.tableAmount_fix, key, amount.toPlainString());
+			}
+		});
 	}
 
 	private List<RuleDeviation> deviations(Members members) {

@@ -14,7 +14,7 @@ public enum Unit {
 	/** Kronor per locality. */
 	SEK_PER_LOCALITY("SEK/locality", "kr/ort"),
 	/** Kronor per inhabitant. */
-	SEK_PER_INHABITANT("SEK/inhabitant", "kr/inv\u00e5nare"),
+	SEK_PER_INHABITANT("SEK/inhabitant", "kr/invånare"),
 	/** Kronor per municipality. */
 	SEK_PER_MUNICIPALITY("SEK/municipality", "kr/kommun"),
 	/** Hundredths. */
@@ -22,13 +22,13 @@ public enum Unit {
 	/** Metres. */
 	METRES("m", "m"),
 	/** Persons who live somewhere. */
-	INHABITANTS("inhabitants", "inv\u00e5nare"),
+	INHABITANTS("inhabitants", "invånare"),
 	/** Built-up places. */
 	LOCALITIES("localities", "orter"),
 	/** Municipalities. */
 	MUNICIPALITIES("municipalities", "kommuner"),
 	/** Years. */
-	YEARS("years", "\u00e5r"),
+	YEARS("years", "år"),
 	/** A plain number. */
 	NUMBER("number", "");
 

@@ -97,7 +97,9 @@ class EdgesTest {
 
 	@Test
 	void costsAreReducedOnlyAboveTheLimit() {
-		assertThat(municipality(compute(RULES, set(row("0001", "A", 1000, 16, 0))), 0).totalCostSek()).isEqualTo(4_000_000);
+		InterLocalityCeiling at = municipality(compute(RULES, set(row("0001", "A", 1000, 16, 0))), 0);
+		assertThat(at.totalCostSek()).isEqualTo(4_000_000);
+		assertThat(at.explain().steps()).extracting(step -> step.id()).doesNotContain("reduction");
 		InterLocalityCeiling above = municipality(compute(RULES, set(row("0001", "A", 1000, 16, 5))), 0);
 		// 4 001 000 unreduced; 4 000 000 x (1 + ln 1.00025) = 4 000 999.875...
 		assertThat(above.totalCostSek()).isEqualTo(4_001_000);

@@ -155,6 +155,14 @@ class ExplanationTest {
 	}
 
 	@Test
+	void onlyTheCountyThatTakesTheRestSaysSo() {
+		Map<String, Long> formulas = RESULT.counties().stream()
+				.collect(Collectors.groupingBy(row -> step(row.explain(), "county_pot_sek").formula(), Collectors.counting()));
+		assertThat(formulas.values()).containsExactlyInAnyOrder(20L, 1L);
+		assertThat(formulas).containsEntry(step(RESULT.county("Norrbotten").orElseThrow().explain(), "county_pot_sek").formula(), 1L);
+	}
+
+	@Test
 	void statisticsCarryTheirSource() {
 		Input network = step(of("2422"), "unreduced_cost_sek").inputs().stream().filter(input -> input.id().equals("fictive_network_m"))
 				.findFirst().orElseThrow();

@@ -64,6 +64,14 @@ class RulesetOfModelTest {
 	}
 
 	@Test
+	void decidedAmountsAreWholeKronor() {
+		RulesetException refused = catchThrowableOfType(RulesetException.class, () -> changed("sou-2000-111",
+				line -> line.replace("\"0115\": 4448733", "\"0115\": 1.5").replace("\"0117\": 4798811", "\"0117\": -1")));
+		assertThat(refused.problems()).extracting(problem -> problem.place()).containsExactly("municipality_ceilings_sek", "municipality_ceilings_sek");
+		assertThat(refused).hasMessageContaining("0115").hasMessageContaining("1.5").hasMessageContaining("0117");
+	}
+
+	@Test
 	void anUnknownModelIsToldWithTheOnesThereAre() throws Exception {
 		Ruleset ruleset = changed("sou-2000-111", line -> line.replace("inter-locality-need", "inter-locality"));
 		RulesetException refused = catchThrowableOfType(RulesetException.class, () -> SupportModels.of(ruleset));
@@ -78,8 +86,8 @@ class RulesetOfModelTest {
 	void publishedCeilingsNeedTheirTable() throws Exception {
 		assertThat(problems(changed("sou-2000-68", line -> line.replace("\"municipality_ceilings_sek\"", "\"ceilings\""))))
 				.extracting(RowProblem::field).containsExactly("municipality_ceilings_sek");
-		assertThat(problems(changed("sou-2000-68", line -> line.replace("\"0115\": 2165249", "\"0115\": -1.5"))))
-				.singleElement().satisfies(problem -> assertThat(problem.message()).contains("0115").contains("-1.5"));
+		assertThat(problems(changed("sou-2000-68", line -> line.replace("\"unit\": \"SEK\", \"source\"", "\"unit\": \"m\", \"source\""))))
+				.singleElement().satisfies(problem -> assertThat(problem.remedy()).contains("SEK"));
 		assertThat(problems(changed("sou-2000-68", line -> line.replace("\"0115\": 2165249,", ""))))
 				.singleElement().satisfies(problem -> {
 					assertThat(problem.row()).isEqualTo(1);

@@ -135,12 +135,13 @@ class RulesetTest {
 				  {"id": "b", "name": "B", "value": 1, "unit": "kronor", "clause": "1"},
 				  {"id": "b", "name": "B", "value": 1, "unit": "SEK", "clause": "1", "klausul": "2"},
 				  {"name": "C", "value": 1e30, "unit": "SEK", "clause": "1", "valid_from": "2002-01-01", "valid_to": "2001-01-01"},
-				  {"id": "d", "id": "d", "name": "D", "value": null, "unit": "SEK", "clause": "1"}, 5, {}],
+				  {"id": "d", "id": "d", "name": "D", "value": null, "unit": "SEK", "clause": "1"}, 5, {},
+				  {"id": "e", "name": "E", "value": 1e-19, "unit": "SEK", "clause": "1"}],
 				 "clauses": {"cost": ""},
 				 "tables": [{"id": "t", "unit": "SEK", "source": "s", "rows": {"0114": "0", "0115": 1}}],
 				 "deviations": {}}""");
 		assertThat(problems).extracting(RulesetProblem::place).contains("", "a", "b", "parameters[3]", "$.parameters[4].id", "d", "parameters[5]",
-				"parameters[6]", "clauses", "t").doesNotContain("parameters");
+				"parameters[6]", "e", "clauses", "t").doesNotContain("parameters");
 		assertThat(problems).extracting(problem -> problem.place() + "/" + problem.message()).doesNotHaveDuplicates();
 		for (String word : List.of("\"name\"", "2001-13-01", "\"model\"", "\"modell\"", "\"source\"", "\"200\"", "kronor", "\"klausul\"",
 				"18", "2002-01-01", "\"value\" ", "\"cost\"", "\"0114\"", "\"deviations\"")) {

@@ -71,8 +71,9 @@ public final class PublishedCeilingsModel implements SupportModel {
 					Messages.tableMissing_fix));
 			return List.of();
 		}
-		checkAmounts(table.get(), problems);
-		ruleset.table(RulesetTable.COUNTY_CEILINGS).ifPresent(rows -> checkAmounts(rows, problems));
+		if (table.get().unit() != Unit.SEK) {
+			problems.add(new RowProblem(RowProblem.NO_ROW, "", table.get().id(), Messages.tableUnit, Messages.tableUnit_fix));
+		}
 		List<PublishedCeiling> municipalities = new ArrayList<>();
 		for (int at = 0; at < statistics.rows().size(); at++) {
 			MunicipalityStatistics row = statistics.rows().get(at);
@@ -85,15 +86,6 @@ public final class PublishedCeilingsModel implements SupportModel {
 			}
 		}
 		return municipalities;
-	}
-
-	private static void checkAmounts(RulesetTable table, List<RowProblem> problems) {
-		table.rows().forEach((key, amount) -> {
-			if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 0 || table.unit() != Unit.SEK) {
-				problems.add(new RowProblem(RowProblem.NO_ROW, "", table.id(),
-						NLS.bind(Messages.tableUnit, key, amount.toPlainString()), Messages.tableUnit_fix));
-			}
-		});
 	}
 
 	private static List<PublishedCounty> counties(List<PublishedCeiling> municipalities) {
