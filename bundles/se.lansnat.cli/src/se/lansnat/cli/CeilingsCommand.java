@@ -10,21 +10,14 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.problem.Problem;
-import se.lansnat.model.problem.Severity;
 import se.lansnat.reference.ruleset.Ruleset;
-import se.lansnat.reference.ruleset.RulesetException;
 import se.lansnat.support.ExplanationText;
 import se.lansnat.support.MunicipalityCeiling;
-import se.lansnat.support.RowProblem;
 import se.lansnat.support.StatisticsSet;
-import se.lansnat.support.SupportException;
-import se.lansnat.support.SupportModels;
 import se.lansnat.support.SupportResult;
 
 /** Computes ceilings over any set of municipalities. */
 final class CeilingsCommand implements Command {
-
-	private static final String DEFAULT_RULESET = "sou-2000-111";
 
 	@Override
 	public String summary() {
@@ -71,7 +64,7 @@ final class CeilingsCommand implements Command {
 	}
 
 	private static Ruleset ruleset(Call call) throws Failure {
-		Ruleset ruleset = RulesetChoice.named(call, call.value("--ruleset").orElse(DEFAULT_RULESET));
+		Ruleset ruleset = RulesetChoice.named(call, call.value("--ruleset").orElse(RulesetChoice.DEFAULT));
 		ruleset = with(ruleset, "frame_sek", call, "--frame");
 		return with(ruleset, "pot_sek", call, "--pot");
 	}
@@ -97,27 +90,15 @@ final class CeilingsCommand implements Command {
 		if (table != null) {
 			problems.addAll(table.problems());
 		}
-		SupportResult result = null;
-		try {
-			// Also where rows are missing: the model may find more to tell.
-			result = SupportModels.compute(ruleset, table == null ? StatisticsSet.published() : table.statistics());
-		} catch (RulesetException e) {
-			problems.addAll(RulesetChoice.problems(e));
-		} catch (SupportException e) {
-			for (RowProblem found : e.problems()) {
-				boolean inTable = table != null && found.row() != RowProblem.NO_ROW;
-				problems.add(inTable ? table.problem(found) : ofRuleset(ruleset, found));
-			}
-		}
+		// Also where rows are missing: the model may find more to tell.
+		Optional<SupportResult> result = table == null
+				? Computation.run(ruleset, StatisticsSet.published(), Computation::ofMunicipality, problems)
+				: Computation.run(ruleset, table.statistics(), table::problem, problems);
 		if (!problems.isEmpty()) {
 			problems.sort(null);
 			throw Failure.input(problems);
 		}
-		return result;
-	}
-
-	private static Problem ofRuleset(Ruleset ruleset, RowProblem found) {
-		return new Problem("ruleset-parameter", Severity.ERROR, ruleset.id(), 0, "", found.field(), found.message(), found.remedy());
+		return result.orElseThrow();
 	}
 
 	private static void explain(Call call, SupportResult result, String code) throws Failure, IOException {

@@ -3,7 +3,9 @@ package se.lansnat.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -18,13 +20,13 @@ import se.lansnat.reference.Deviation;
 import se.lansnat.reference.PublishedTables;
 import se.lansnat.reference.county.CountyDocument;
 import se.lansnat.reference.county.ReferenceCounty;
+import se.lansnat.reference.ruleset.Ruleset;
 import se.lansnat.report.CeilingsPage;
 import se.lansnat.support.CountyCeiling;
 import se.lansnat.support.CountyStatistics;
 import se.lansnat.support.Figure;
 import se.lansnat.support.MunicipalityStatistics;
 import se.lansnat.support.StatisticsSet;
-import se.lansnat.support.SupportModels;
 import se.lansnat.support.SupportResult;
 
 /** Does for the example county what the window shows: county folder, validation, ceilings and why they are what they are. */
@@ -82,8 +84,11 @@ final class ExampleCommand implements Command {
 			throw Failure.input(NLS.bind(Messages.example_noCounty, folder.location()));
 		}
 		String fullName = CountyName.find(county.getName()).map(CountyName::fullName).orElse(county.getName());
-		SupportResult nation = SupportModels.compute(RulesetChoice.named(call, county.getRuleset()),
-				StatisticsSet.published().with(fullName, own));
+		Ruleset ruleset = RulesetChoice.named(call, Objects.requireNonNullElse(county.getRuleset(), RulesetChoice.DEFAULT));
+		List<Problem> problems = new ArrayList<>();
+		Optional<SupportResult> computed = Computation.run(ruleset, StatisticsSet.published().with(fullName, own),
+				Computation::ofMunicipality, problems);
+		SupportResult nation = computed.orElseThrow(() -> Failure.input(problems));
 		CountyCeiling row = nation.county(county.getName()).orElseThrow();
 		List<Deviation> deviations = PublishedTables.deviations().stream().filter(d -> d.county().equals(county.getName())).toList();
 		String page = CeilingsPage.html(county.getName(), nation, deviations);

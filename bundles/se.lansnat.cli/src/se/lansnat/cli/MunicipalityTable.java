@@ -83,8 +83,7 @@ final class MunicipalityTable {
 
 	/** What the model finds wrong, with the line where it stands. */
 	Problem problem(RowProblem found) {
-		boolean inFile = found.row() != RowProblem.NO_ROW;
-		return new Problem("ceilings-input", Severity.ERROR, inFile ? file : "", inFile ? lines.get(found.row()) : 0, "",
-				found.field(), found.message(), found.remedy());
+		return new Problem("ceilings-input", Severity.ERROR, file, lines.get(found.row()), "", found.field(), found.message(),
+				found.remedy());
 	}
 }

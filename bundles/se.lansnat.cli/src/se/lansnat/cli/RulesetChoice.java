@@ -18,6 +18,9 @@ import se.lansnat.reference.ruleset.Rulesets;
 /** The ruleset that a user names: the id of one that the product brings along, or a file. */
 final class RulesetChoice {
 
+	/** What applies where nobody chooses. */
+	static final String DEFAULT = "sou-2000-111";
+
 	private RulesetChoice() {
 	}
 

@@ -169,4 +169,29 @@ class BadInputTest {
 		Files.writeString(folder.resolve("r.json"), "{\"id\": \"r\", \"id\": \"s\",");
 		assertThat(CliRun.in(folder, "ceilings", "--ruleset", "r.json").failed(Cli.BAD_INPUT).err()).contains("r.json");
 	}
+
+	@Test
+	void theProgramsOwnFaultIsASentenceAndADetailedLog() throws IOException {
+		String home = System.setProperty("user.home", folder.toString());
+		try {
+			InputStream faulty = new InputStream() {
+				@Override
+				public int read() {
+					throw new IllegalStateException("inside");
+				}
+			};
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			ByteArrayOutputStream err = new ByteArrayOutputStream();
+			int status = Cli.run(List.of("ceilings", "--municipalities", "-"), faulty, out, err, folder);
+			assertThat(status).isEqualTo(Cli.UNDONE);
+			assertThat(out.size()).isZero();
+			String said = err.toString(StandardCharsets.UTF_8);
+			assertThat(said.lines()).hasSize(1);
+			assertThat(said).startsWith("Något oväntat gick fel").doesNotContain("inside", "\tat ").contains("lansnat.log");
+			Path log = Path.of(said.substring(said.indexOf("i ", said.indexOf("står")) + 2, said.indexOf(".log") + 4));
+			assertThat(Files.readString(log)).contains("IllegalStateException: inside");
+		} finally {
+			System.setProperty("user.home", home);
+		}
+	}
 }
