@@ -20,8 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Earlier versions of every part, in {@link MachineFiles#BACKUPS}. A save moves the versions it replaces or deletes there, all with the same
- * generation number; the number gives the order, the time is only shown. A bounded number is kept per part, the newest.
+ * Earlier versions of every part, in {@link MachineFiles#BACKUPS}. A save moves the versions it replaces or deletes there, all
+ * with the same generation number; the number gives the order, the time is only shown. A bounded number is kept per part, the
+ * newest.
  */
 public final class Backups {
 

@@ -142,12 +142,12 @@ final class Failures {
 
 	private static Kind kind(IOException e, long usableSpace) {
 		String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-		if (FULL.stream().anyMatch(words::contains) || usableSpace < NO_SPACE_BYTES) {
-			return Kind.NO_SPACE;
-		}
 		if (e instanceof AccessDeniedException || e.getCause() instanceof ReadOnlyFileSystemException
 				|| READ_ONLY.stream().anyMatch(words::contains)) {
 			return Kind.NO_PERMISSION;
+		}
+		if (FULL.stream().anyMatch(words::contains) || usableSpace < NO_SPACE_BYTES) {
+			return Kind.NO_SPACE;
 		}
 		if (e instanceof NoSuchFileException) {
 			return Kind.GONE;

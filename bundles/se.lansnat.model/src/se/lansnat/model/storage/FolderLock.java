@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * The right to change a county folder. One at a time has it, over all processes that can see the folder and within this JVM, from opening to closing; it
- * ends by itself when its process dies, however it dies. Readers need no lock of their own: {@link FolderView} shares the parts among
- * them while it reads, and a save waits for that.
+ * The right to change a county folder. One at a time has it, over all processes that can see the folder and within this JVM, from
+ * opening to closing; it ends by itself when its process dies, however it dies. Readers need no lock of their own: {@link
+ * FolderView} shares the parts among them while it reads, and a save waits for that.
  */
 public final class FolderLock implements AutoCloseable {
 
@@ -19,6 +19,8 @@ public final class FolderLock implements AutoCloseable {
 	private final FileLayer files;
 	private final LockOwner owner;
 	private final LockFile lock;
+	/** The file that is locked, null while this is not held. */
+	private String lockedFile;
 	private boolean closed;
 	private boolean saving;
 
@@ -39,28 +41,37 @@ public final class FolderLock implements AutoCloseable {
 	 */
 	public static FolderLock edit(FileLayer files, LockOwner owner) throws StorageException {
 		LockFile lock = LockFile.use(files);
-		FolderLock held = null;
+		FolderLock held = new FolderLock(files, owner, lock);
 		try {
-			if (files.createDirectory(MachineFiles.DIRECTORY)) {
-				files.syncDirectory(FileLayer.ROOT);
-			}
-			if (files.createDirectory(MachineFiles.BACKUPS)) {
-				files.syncDirectory(MachineFiles.DIRECTORY); // before any journal: recovery must find the backups it counts on
-			}
-			LockOwner other = lock.edit(owner);
-			if (other != null) {
-				throw Failures.locked(files, other == LockFile.ELSEWHERE ? readOwner(files).orElse(null) : other);
-			}
-			held = new FolderLock(files, owner, lock);
-			held.writeOwner();
+			held.take();
 			return held;
 		} catch (IOException e) {
-			if (held != null) {
-				held.close();
-			} else {
-				lock.done();
-			}
+			held.close();
 			throw Failures.locking(files, e);
+		}
+	}
+
+	private void take() throws IOException {
+		makeDirectories();
+		LockOwner other = lock.edit(owner);
+		if (other != null) {
+			throw Failures.locked(files, other == LockFile.ELSEWHERE ? readOwner(files).orElse(null) : other);
+		}
+		lockedFile = lockFile();
+		writeOwner();
+	}
+
+	/** What tells the lock file from another with its name. */
+	private String lockFile() throws IOException {
+		return files.find(MachineFiles.LOCK).map(FileEntry::key).orElse("none");
+	}
+
+	private void makeDirectories() throws IOException {
+		if (files.createDirectory(MachineFiles.DIRECTORY)) {
+			files.syncDirectory(FileLayer.ROOT);
+		}
+		if (files.createDirectory(MachineFiles.BACKUPS)) {
+			files.syncDirectory(MachineFiles.DIRECTORY); // before any journal: recovery must find the backups it counts on
 		}
 	}
 
@@ -98,19 +109,34 @@ public final class FolderLock implements AutoCloseable {
 			return;
 		}
 		closed = true;
-		try {
-			files.delete(MachineFiles.LOCK_OWNER);
-		} catch (IOException e) {
-			// a note without a lock is never shown
+		if (lockedFile != null) {
+			try {
+				files.delete(MachineFiles.LOCK_OWNER);
+			} catch (IOException e) {
+				// a note without a lock is never shown
+			}
+			lock.stopEditing();
 		}
-		lock.stopEditing();
 		lock.done();
 	}
 
-	/** Starts a save: a second one at the same time would take the files of the first for leftovers. */
-	synchronized void startSaving() {
+	/**
+	 * Starts a save: a second one at the same time would take the files of the first for leftovers. What the machine owns may have been
+	 * cleaned away meanwhile ({@code git clean} does so), with it the lock: then it is made and taken again.
+	 */
+	synchronized void startSaving() throws StorageException {
 		if (closed || saving) {
 			throw new IllegalStateException(closed ? "The lock has been given back" : "Another save is not over yet");
+		}
+		try {
+			makeDirectories();
+			if (!lockFile().equals(lockedFile)) {
+				lockedFile = null;
+				lock.loseFile(owner);
+				take();
+			}
+		} catch (IOException e) {
+			throw Failures.locking(files, e);
 		}
 		saving = true;
 	}

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The locks of one county folder, one object per folder in this JVM. Two bytes of the lock file are locked: one by whoever edits the
- * folder, one shared by all who are reading parts and exclusively by whoever carries out a save. Inside the JVM counters do the same, since file locks
- * belong to the process. On POSIX a process loses its locks on a file when it closes <em>any</em> channel to it, so the
- * channels stay open until the last user has gone.
+ * The locks of one county folder, one object per folder in this JVM. Two bytes of the lock file are locked: one by whoever edits
+ * the folder, one shared by all who are reading parts and exclusively by whoever carries out a save. Inside the JVM counters do
+ * the same, since file locks belong to the process. On POSIX a process loses its locks on a file when it closes <em>any</em>
+ * channel to it, so the channels stay open until the last user has gone.
  */
 final class LockFile {
 
@@ -109,6 +109,18 @@ final class LockFile {
 		editor = null;
 		release(editLock);
 		editLock = null;
+	}
+
+	/** Forgets a lock file that somebody has deleted, unless another owner in this JVM has locked its successor. */
+	synchronized void loseFile(LockOwner owner) {
+		if (editor != null && editor != owner) {
+			return;
+		}
+		editor = null;
+		close(forReading);
+		close(forWriting);
+		forReading = null;
+		forWriting = null;
 	}
 
 	/** Shares the parts with other readers; false when a save did not end in time. */

@@ -1,6 +1,6 @@
 /**
- * The county folder on disk: saving that survives crashes and power cuts, locks, and earlier versions. It knows files and bytes, nothing of what
- * they mean.
+ * The county folder on disk: saving that survives crashes and power cuts, locks, and earlier versions. It knows files and bytes,
+ * nothing of what they mean.
  * <p>
  * <b>A save</b> ({@link se.lansnat.model.storage.FolderTransaction}) of any number of parts goes so, every touch of the disk through
  * {@link se.lansnat.model.storage.FileLayer}:
@@ -17,11 +17,11 @@
  * journal in one rename and is carried out with the backups as source. After a crash {@link se.lansnat.model.storage.Recovery}
  * completes what the journal promises after checking every SHA-256, or undoes it if a new version is damaged.
  * <p>
- * <b>Reading</b> ({@link se.lansnat.model.storage.FolderView}) writes nothing and never sees a mixture. Readers share a lock while they load,
- * so that a save waits for them and they for it: on Windows an open file could not be renamed over. But a lock cannot be relied on (a folder without write
- * permission has no lock file, some network shares have no locks, Git takes none), so a reading is also compared before and after by names, sizes,
- * times and file keys, and repeated when the folder changed. A journal left by a crash is read through: the parts are
- * taken from where the journal says.
+ * <b>Reading</b> ({@link se.lansnat.model.storage.FolderView}) writes nothing and never sees a mixture. Readers share a lock while
+ * they load, so that a save waits for them and they for it: on Windows an open file could not be renamed over. But a lock cannot
+ * be relied on (a folder without write permission has no lock file, some network shares have no locks, Git takes none), so a
+ * reading is also compared before and after by names, sizes, times and file keys, and repeated when the folder changed. A journal
+ * left by a crash is read through: the parts are taken from where the journal says.
  * <p>
  * <b>The right to edit</b> ({@link se.lansnat.model.storage.FolderLock}) is a lock of its own, held from opening to closing. So others can
  * read a folder that somebody is editing, and see the last save.

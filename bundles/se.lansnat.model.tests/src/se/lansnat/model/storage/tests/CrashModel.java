@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a power cut may leave of a disk, by what POSIX promises and no more: a file's content is safe once the file was synced, before
- * that it may be empty, cut off or all zeros; a name is safe once its directory was synced, before that each name
- * may, independently of the others, be as any of the changes since then left it. Only a rename is never half lost: where the old name is gone the
- * new one is there, though both may be.
+ * What a power cut may leave of a disk, by what POSIX promises and no more: a file's content is safe once the file was synced,
+ * before that it may be empty, cut off or all zeros; a name is safe once its directory was synced, before that each name may,
+ * independently of the others, be as any of the changes since then left it. Only a rename is never half lost: where the old name
+ * is gone the new one is there, though both may be.
  */
 final class CrashModel {
 

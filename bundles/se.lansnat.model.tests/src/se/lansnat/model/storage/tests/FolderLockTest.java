@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +183,35 @@ class FolderLockTest {
 			Thread.onSpinWait();
 		}
 		return thread.isAlive();
+	}
+
+	@Test
+	void cleaningTheMachinesFilesAwayNeitherStopsSavingNorUnlocks() throws IOException {
+		try (FolderLock lock = FolderLock.edit(files, Folder.OWNER)) {
+			clean();
+			Folder.save(lock, Map.of("county.lansnat", "two"));
+			assertThat(Folder.read(files)).containsEntry("county.lansnat", "two");
+			assertThat(Folder.backups(files).list()).hasSize(1);
+			try (ChildJvm child = edit()) {
+				assertThat(child.readLine()).isEqualTo("refused, pid " + Folder.OWNER.pid());
+			}
+			clean();
+			try (ChildJvm child = edit()) {
+				assertThat(child.readLine()).isEqualTo("editing");
+				assertThat(catchThrowableOfType(FolderLockedException.class, () -> Folder.save(lock, Map.of("county.lansnat", "three")))
+						.owner().orElseThrow().pid()).isEqualTo(child.pid());
+			}
+			Folder.save(lock, Map.of("county.lansnat", "three"));
+		}
+		assertThat(Folder.read(files)).containsEntry("county.lansnat", "three");
+	}
+
+	private void clean() throws IOException {
+		try (Stream<Path> paths = Files.walk(folder.resolve(".lansnat"))) {
+			for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(path);
+			}
+		}
 	}
 
 	@Test

@@ -48,7 +48,8 @@ class RealFilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"../secret", "x/../../secret", "..", "/secret", "a/../../secret", "..\\secret", "./a", "a//b", "C:\\secret", "a\0"})
+	@ValueSource(strings = {"../secret", "x/../../secret", "..", "/secret", "a/../../secret", "..\\secret", "./a",
+			"a//b", "C:\\secret", "a\0"})
 	void noNameLeadsOut(String name) throws IOException {
 		assertRefusedEverywhere(name);
 	}

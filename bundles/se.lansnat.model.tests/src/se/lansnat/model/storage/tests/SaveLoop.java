@@ -15,7 +15,10 @@ import se.lansnat.model.storage.LockOwner;
 import se.lansnat.model.storage.RealFiles;
 import se.lansnat.model.storage.Recovery;
 
-/** A program that saves until it is killed, and prints {@link #COMMITS} before each commit and the number of the save when it is promised to be safe. */
+/**
+ * A program that saves until it is killed, and prints {@link #COMMITS} before each commit and the number of the save when it is
+ * promised to be safe.
+ */
 public final class SaveLoop {
 
 	/** Says that a commit begins. */

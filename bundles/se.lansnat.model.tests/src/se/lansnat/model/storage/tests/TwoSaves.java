@@ -7,8 +7,9 @@ import java.util.Map;
 import se.lansnat.model.storage.FolderLock;
 
 /**
- * A story in which every kind of step occurs: the first save changes, creates and deletes parts and leaves one alone, another program changes a part, a
- * second save follows, and the other program comes again. It knows which states of the parts a power cut may bring.
+ * A story in which every kind of step occurs: the first save changes, creates and deletes parts and leaves one alone, another
+ * program changes a part, a second save follows, and the other program comes again. It knows which states of the parts a power cut
+ * may bring.
  */
 final class TwoSaves {
 
