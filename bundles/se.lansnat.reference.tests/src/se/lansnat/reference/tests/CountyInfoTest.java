@@ -107,6 +107,25 @@ class CountyInfoTest {
 				.allMatch(m -> m.emptyDuctM().signum() == 0 && m.surveys().isEmpty());
 	}
 
+	@Test
+	void theOnlySurveyCountsButTwoAreNeverAdded() {
+		CountyDocument document = create("Jämtland");
+		MunicipalProgramme programme = document.programmes().stream().filter(p -> p.getDuctSurveyFigures().isEmpty())
+				.findFirst().orElseThrow();
+		survey(programme, "Egen", "100");
+		survey(programme, "Egen", "20.5");
+		assertThat(find(info(document), programme.getMunicipalityCode()).emptyDuctM()).isEqualByComparingTo("120.5");
+		survey(programme, "En annan", "7");
+		assertThat(find(info(document), programme.getMunicipalityCode()).emptyDuctM()).isZero();
+	}
+
+	private static void survey(MunicipalProgramme programme, String name, String lengthM) {
+		DuctSurveyFigure figure = ModelFactory.eINSTANCE.createDuctSurveyFigure();
+		figure.setSurvey(name);
+		figure.setLengthM(new BigDecimal(lengthM));
+		programme.getDuctSurveyFigures().add(figure);
+	}
+
 	private static MunicipalityInfo find(CountyInfo info, String code) {
 		return info.municipalities().stream().filter(m -> m.code().equals(code)).findFirst().orElseThrow();
 	}

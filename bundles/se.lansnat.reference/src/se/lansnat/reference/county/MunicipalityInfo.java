@@ -35,8 +35,8 @@ import se.lansnat.reference.SectionTemplate;
  *                              (as in SOU 2000:111, section 3.3.2, table 1)
  * @param areaGrounds           the same for areas
  * @param locatedLocalities     localities with coordinates
- * @param emptyDuctM            metres of empty duct by the survey of annex 6 of SOU 2000:111 alone; 0 where it has no rows
- * @param emptyDuctRows         rows of that survey; 0 means that the municipality did not report
+ * @param emptyDuctM            metres of empty duct by one survey: that of annex 6 of SOU 2000:111, or the only one there is; otherwise 0
+ * @param emptyDuctRows         rows of that survey; 0 means that the municipality did not report or that no survey can be chosen
  * @param surveys               each survey of empty ducts by itself, by name and date
  * @param status                status of the programme, none where there is no programme
  * @param completeSections      numbers of the complete sections, ascending
@@ -52,7 +52,7 @@ public record MunicipalityInfo(String code, String name, OptionalLong population
 		List<? extends Place> localities = programme.map(p -> List.copyOf(p.getLocalities())).orElse(List.of());
 		List<? extends Place> areas = programme.map(p -> List.copyOf(p.getAreas())).orElse(List.of());
 		List<SurveyTotal> surveys = SurveyTotal.of(programme.map(p -> List.copyOf(p.getDuctSurveyFigures())).orElse(List.of()));
-		Optional<SurveyTotal> annex6 = surveys.stream().filter(SurveyTotal::isAnnex6).findFirst();
+		Optional<SurveyTotal> emptyDucts = oneSurvey(surveys);
 		List<ProgrammeSection> sections = programme.map(p -> List.copyOf(p.getSections())).orElse(List.of());
 		TreeSet<Integer> complete = new TreeSet<>();
 		sections.stream().filter(s -> s.getStatus() == SectionStatus.COMPLETE).forEach(s -> complete.add(s.getNumber()));
@@ -67,8 +67,14 @@ public record MunicipalityInfo(String code, String name, OptionalLong population
 				StatisticsInForce.value(municipality, StatisticsMeasure.FICTIVE_NETWORK_M), localities.size(), areas.size(),
 				grounds(localities), grounds(areas),
 				(int) localities.stream().filter(p -> p.getLatitude() != null && p.getLongitude() != null).count(),
-				annex6.map(SurveyTotal::lengthM).orElse(BigDecimal.ZERO), annex6.map(SurveyTotal::rows).orElse(0), surveys,
+				emptyDucts.map(SurveyTotal::lengthM).orElse(BigDecimal.ZERO), emptyDucts.map(SurveyTotal::rows).orElse(0), surveys,
 				programme.map(MunicipalProgramme::getStatus), List.copyOf(complete), List.copyOf(missing));
+	}
+
+	/** Figures of different surveys are never added: annex 6 where it is there, otherwise the only survey there is. */
+	private static Optional<SurveyTotal> oneSurvey(List<SurveyTotal> surveys) {
+		return surveys.stream().filter(SurveyTotal::isAnnex6).findFirst()
+				.or(() -> surveys.size() == 1 ? Optional.of(surveys.getFirst()) : Optional.empty());
 	}
 
 	private static Map<PriorityGround, Integer> grounds(Collection<? extends Place> places) {
