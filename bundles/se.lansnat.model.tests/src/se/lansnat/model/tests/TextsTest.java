@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import se.lansnat.model.ModelPackage;
+import se.lansnat.model.StatisticsMeasure;
 import se.lansnat.model.names.Names;
 
 /** The texts: every one is there in both languages, with the same places to fill in. */
@@ -85,7 +86,7 @@ class TextsTest {
 				assertThat(Names.of(feature)).isNotBlank().doesNotContain("_");
 			}
 		}
-		assertThat(Names.of((Enumerator) se.lansnat.model.StatisticsMeasure.LOCALITIES_50_2999)).doesNotContain("_");
+		assertThat(Names.of((Enumerator) StatisticsMeasure.LOCALITIES_50_2999)).doesNotContain("_");
 		assertThat(Names.of(Models.programme("1880").getLocalities().get(0))).endsWith("Hallsberg");
 		assertThat(Names.of(Models.programme("1880").getConnections().get(0))).endsWith(Models.id("1880 connection"));
 	}

@@ -2,17 +2,14 @@ package se.lansnat.model.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -31,7 +28,6 @@ import se.lansnat.model.storage.RealFiles;
 import se.lansnat.model.storage.Recovery;
 import se.lansnat.model.storage.StorageException;
 import se.lansnat.model.text.Leftovers;
-import se.lansnat.model.text.PartState;
 import se.lansnat.model.text.Quantity;
 
 /**
@@ -46,11 +42,11 @@ public final class CountyFolder implements AutoCloseable {
 	private final Optional<FolderWriter> writer;
 	private final PendingChanges pending;
 	private final List<FolderListener> listeners = new CopyOnWriteArrayList<>();
-	private List<FolderPart> parts;
+	private FolderParts parts;
 	private FolderCommandStack commandStack;
 	private boolean closed;
 
-	private CountyFolder(FileLayer files, Optional<FolderLock> lock, FolderSettings settings, List<FolderPart> parts) {
+	private CountyFolder(FileLayer files, Optional<FolderLock> lock, FolderSettings settings, FolderParts parts) {
 		this.files = files;
 		this.lock = lock;
 		this.writer = lock.map(held -> new FolderWriter(held, settings));
@@ -98,13 +94,13 @@ public final class CountyFolder implements AutoCloseable {
 	public static CountyFolder open(FileLayer files, Access access, FolderSettings settings, IProgressMonitor monitor)
 			throws StorageException {
 		if (access == Access.READ) {
-			return new CountyFolder(files, Optional.empty(), settings, FolderReader.read(files, monitor));
+			return new CountyFolder(files, Optional.empty(), settings, FolderReader.read(files, access, monitor));
 		}
 		FolderLock lock = FolderLock.edit(files, LockOwner.ofThisProcess(settings.clock()));
 		boolean opened = false;
 		try {
 			Recovery.run(lock, new Backups(files, settings.clock(), settings.versions()));
-			CountyFolder folder = new CountyFolder(files, Optional.of(lock), settings, FolderReader.read(files, monitor));
+			CountyFolder folder = new CountyFolder(files, Optional.of(lock), settings, FolderReader.read(files, access, monitor));
 			opened = true;
 			return folder;
 		} finally {
@@ -131,17 +127,17 @@ public final class CountyFolder implements AutoCloseable {
 
 	/** {@return all parts, the county first, then by file name} */
 	public List<FolderPart> parts() {
-		return parts;
+		return parts.list();
 	}
 
 	/** {@return the county; empty if its file is missing or unavailable} */
 	public Optional<County> county() {
-		return roots(County.class).findFirst();
+		return parts.roots(County.class).findFirst();
 	}
 
 	/** {@return the programmes that could be read, by municipality code} */
 	public List<MunicipalProgramme> programmes() {
-		return roots(MunicipalProgramme.class).sorted(Comparator.comparing(MunicipalProgramme::getMunicipalityCode,
+		return parts.roots(MunicipalProgramme.class).sorted(Comparator.comparing(MunicipalProgramme::getMunicipalityCode,
 				Comparator.nullsLast(Comparator.naturalOrder()))).toList();
 	}
 
@@ -162,7 +158,7 @@ public final class CountyFolder implements AutoCloseable {
 	 * @return the object; if several have the id, the first in the order of the parts
 	 */
 	public Optional<EObject> find(String id) {
-		return parts.stream().map(part -> part.find(id)).flatMap(Optional::stream).findFirst();
+		return Optional.ofNullable(parts.get(id));
 	}
 
 	/**
@@ -172,7 +168,7 @@ public final class CountyFolder implements AutoCloseable {
 	 * @return true if an object has it, be it one that the program only keeps without understanding it
 	 */
 	public boolean usesId(String id) {
-		return parts.stream().anyMatch(part -> part.usesId(id));
+		return parts.list().stream().anyMatch(part -> part.usesId(id));
 	}
 
 	/**
@@ -182,7 +178,7 @@ public final class CountyFolder implements AutoCloseable {
 	 * @return its part; empty if it is not in this folder (any more)
 	 */
 	public Optional<FolderPart> partOf(EObject object) {
-		return object.eResource() instanceof PartResource resource && parts.contains(resource.part())
+		return object.eResource() instanceof PartResource resource && parts.list().contains(resource.part())
 				? Optional.of(resource.part())
 				: Optional.empty();
 	}
@@ -195,38 +191,18 @@ public final class CountyFolder implements AutoCloseable {
 	 * @return true if it is to be left out
 	 */
 	public boolean isLeftOut(EObject object) {
-		return Leftovers.hasRejectedValue(object) || !Quantity.allAllowed(object)
-				|| find(EcoreUtil.getID(object)).filter(found -> found != object).isPresent();
+		EObject first = parts.get(EcoreUtil.getID(object));
+		return first != null && first != object || Leftovers.hasRejectedValue(object) || !Quantity.allAllowed(object);
 	}
 
 	/** {@return what was found when the folder was read, ordered by file, id and code} */
 	public List<Problem> problems() {
-		List<Problem> problems = new ArrayList<>();
-		parts.forEach(part -> problems.addAll(part.problems()));
-		if (parts.stream().noneMatch(part -> part.file().equals(PartFiles.COUNTY))) {
-			problems.add(FolderCodes.NO_COUNTY.problem(PartFiles.COUNTY, 0, "", "", PartFiles.COUNTY));
-		}
-		addDuplicateIds(problems);
-		problems.sort(null);
-		return problems;
-	}
-
-	/** Parts are read one by one: that two of them have an id in common is only seen here. */
-	private void addDuplicateIds(List<Problem> problems) {
-		Map<String, FolderPart> first = new HashMap<>();
-		for (FolderPart part : parts) {
-			for (String id : part.ids()) {
-				FolderPart other = first.putIfAbsent(id, part);
-				if (other != null) {
-					problems.add(FolderCodes.DUPLICATE_ID.problem(part.file(), 0, id, "id", id, other.file()));
-				}
-			}
-		}
+		return parts.problems();
 	}
 
 	/** {@return whether any part differs from what was last saved} */
 	public boolean isDirty() {
-		return parts.stream().anyMatch(FolderPart::isDirty);
+		return !parts.dirty().isEmpty();
 	}
 
 	/** {@return the one command stack, through which everything changes} */
@@ -271,7 +247,7 @@ public final class CountyFolder implements AutoCloseable {
 	}
 
 	private SaveResult save(boolean evenIfChanged, IProgressMonitor monitor) throws StorageException {
-		List<FolderPart> dirty = parts.stream().filter(FolderPart::isDirty).toList();
+		List<FolderPart> dirty = parts.dirty();
 		if (dirty.isEmpty()) {
 			return new SaveResult(List.of(), Optional.empty());
 		}
@@ -299,7 +275,7 @@ public final class CountyFolder implements AutoCloseable {
 	 * @throws StorageException if the folder cannot be read; nothing has then changed
 	 */
 	public void revert(IProgressMonitor monitor) throws StorageException {
-		parts = FolderReader.read(files, monitor);
+		parts = FolderReader.read(files, isWritable() ? Access.EDIT : Access.READ, monitor);
 		pending.clear();
 		if (commandStack != null) {
 			commandStack.flush();
@@ -333,10 +309,6 @@ public final class CountyFolder implements AutoCloseable {
 			lock.ifPresent(FolderLock::close);
 			listeners.forEach(FolderListener::closed);
 		}
-	}
-
-	private <T> Stream<T> roots(Class<T> type) {
-		return parts.stream().map(FolderPart::root).flatMap(Optional::stream).filter(type::isInstance).map(type::cast);
 	}
 
 	private static Map<String, Part> parts(County county, Collection<MunicipalProgramme> programmes) {

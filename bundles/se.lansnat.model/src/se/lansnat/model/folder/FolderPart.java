@@ -1,6 +1,7 @@
 package se.lansnat.model.folder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,12 +22,12 @@ public final class FolderPart {
 	private final Set<String> retainedIds;
 	private final boolean duplicateIds;
 	private final PartResource resource;
-	/** SHA-256 of the version on disk; null before the first save. */
+	/** SHA-256 of the version on disk; null where the folder is open for reading only. */
 	private String hash;
 	private long revision;
 	private long savedRevision;
 
-	/** A part as it was read. */
+	/** A part as it was read; the hash is wanted only if it may be written. */
 	FolderPart(String file, String hash, ReadPart read, URI uri) {
 		this.file = file;
 		this.hash = hash;
@@ -65,7 +66,13 @@ public final class FolderPart {
 	 * @return the object; the first in the file if several have the id
 	 */
 	public Optional<EObject> find(String id) {
-		return Optional.ofNullable(resource.getIntrinsicIDToEObjectMap() == null ? null : resource.getIntrinsicIDToEObjectMap().get(id));
+		return Optional.ofNullable(get(id));
+	}
+
+	/** {@return the object, or null} */
+	EObject get(String id) {
+		Map<String, EObject> ids = resource.getIntrinsicIDToEObjectMap();
+		return ids == null ? null : ids.get(id);
 	}
 
 	/** {@return whether it differs from the version last saved} */
@@ -80,7 +87,7 @@ public final class FolderPart {
 	 * @return true if it is taken
 	 */
 	public boolean usesId(String id) {
-		return retainedIds.contains(id) || find(id).isPresent();
+		return retainedIds.contains(id) || get(id) != null;
 	}
 
 	/** {@return the ids of all objects in it} */

@@ -29,7 +29,7 @@ final class FolderReader {
 	private FolderReader() {
 	}
 
-	static List<FolderPart> read(FileLayer files, IProgressMonitor monitor) throws StorageException {
+	static FolderParts read(FileLayer files, Access access, IProgressMonitor monitor) throws StorageException {
 		Map<String, byte[]> contents = contents(files);
 		if (contents.isEmpty()) {
 			throw new UnsuitableFolderException(NLS.bind(Messages.noParts, files.location(FileLayer.ROOT)));
@@ -40,10 +40,10 @@ final class FolderReader {
 		contents.forEach((file, bytes) -> {
 			progress.subTask(file);
 			URI uri = URI.createFileURI(Path.of(files.location(file)).toString());
-			parts.add(new FolderPart(file, Sha256.of(bytes), reader.read(file, bytes), uri));
+			parts.add(new FolderPart(file, access == Access.EDIT ? Sha256.of(bytes) : null, reader.read(file, bytes), uri));
 			progress.split(1);
 		});
-		return parts;
+		return new FolderParts(List.copyOf(parts));
 	}
 
 	/** What the user reads about a failure that nobody else has put into words. */

@@ -5,19 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.xml.sax.Attributes;
 
 import se.lansnat.model.text.ClassForm.Kind;
@@ -26,49 +23,14 @@ import se.lansnat.model.text.ClassForm.Slot;
 /** Builds the objects of one part from parser events. Whatever does not fit the model becomes a leftover of its object. */
 final class PartBuilder {
 
-	/** An object whose element is open. */
-	private static final class Frame {
-		final InternalEObject object;
-		final ClassForm form;
-		/** The child slot met last, the many-valued value that it holds, and how many elements came for it. */
-		Slot slot;
-		EList<?> list;
-		int count;
-
-		Frame(InternalEObject object) {
-			this.object = object;
-			this.form = ClassForm.of(object.eClass());
-		}
-
-		/** Keeps an element after the slot met last. */
-		void keepAfter(RawElement element) {
-			Leftovers.of(object).add(new Leftovers.Element(slot == null ? -1 : slot.index(), Optional.empty(), element));
-		}
-
-		/** Keeps an element among the values of a slot, after those that there are so far. */
-		void keepWithin(Slot within, RawElement element) {
-			EObject previous = within.kind() == Kind.OBJECTS && count > 0 && list != null ? (EObject) list.get(list.size() - 1) : null;
-			Leftovers.of(object).add(new Leftovers.Element(within.index(), Optional.of(new Leftovers.Place(count, previous)), element));
-		}
-
-		@SuppressWarnings("unchecked")
-		<T> InternalEList<T> list() {
-			return (InternalEList<T>) list;
-		}
-	}
-
-	/** A reference by id; resolved when all objects are known. */
-	private record Reference(InternalEObject object, Slot slot, String id, RawElement element, int index, int line) {
-	}
-
 	private final EPackage model;
 	private final EClass rootType;
 	private final ReadProblems problems;
 	private final IntSupplier line;
 	private final Consumer<String> version;
-	private final List<Frame> frames = new ArrayList<>();
+	private final List<OpenObject> open = new ArrayList<>();
 	private final RawCollector raw = new RawCollector();
-	private final List<Reference> references = new ArrayList<>();
+	private final References references = new References();
 	private final Map<String, EObject> ids = new HashMap<>();
 	private final Set<String> retainedIds = new HashSet<>();
 	private final StringBuilder text = new StringBuilder();
@@ -102,10 +64,10 @@ final class PartBuilder {
 	void start(String name, Attributes attributes) {
 		if (raw.isOpen()) {
 			raw.start(name, attributes, line.getAsInt());
-		} else if (frames.isEmpty()) {
+		} else if (open.isEmpty()) {
 			startRoot(name, attributes);
 		} else {
-			startChild(frames.get(frames.size() - 1), name, attributes);
+			startChild(open.get(open.size() - 1), name, attributes);
 		}
 	}
 
@@ -126,25 +88,17 @@ final class PartBuilder {
 		if (raw.isOpen()) {
 			RawElement element = raw.end(line.getAsInt());
 			if (!raw.isOpen()) {
-				endValue(frames.get(frames.size() - 1), element);
+				endValue(open.get(open.size() - 1), element);
 			}
 			return;
 		}
 		keepText();
-		frames.remove(frames.size() - 1);
+		open.remove(open.size() - 1);
 	}
 
 	/** Resolves the references; to be called when the document has ended. */
 	void finish() {
-		for (Reference reference : references) {
-			EObject target = ids.get(reference.id());
-			if (target != null && reference.slot().feature().getEType().isInstance(target)) {
-				link(reference, target);
-			} else {
-				keep(reference);
-				problems.danglingReference(reference.object(), reference.slot().name(), reference.id(), reference.line());
-			}
-		}
+		references.resolve(ids, problems);
 	}
 
 	private void startRoot(String name, Attributes attributes) {
@@ -169,45 +123,31 @@ final class PartBuilder {
 		return prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix.substring(0, prefix.length() - 1);
 	}
 
-	private void startChild(Frame frame, String name, Attributes attributes) {
+	private void startChild(OpenObject owner, String name, Attributes attributes) {
 		keepText();
-		Slot slot = frame.form.slot(name);
+		Slot slot = owner.form().slot(name);
 		if (slot != null && !slot.kind().isInTag()) {
-			enter(frame, slot);
+			owner.enter(slot);
 		}
 		EClass type = slot != null && slot.kind() == Kind.OBJECTS ? childType(slot, attributes) : null;
-		if (type == null || !slot.feature().isMany() && frame.count > 0) {
+		if (type == null || !owner.hasRoom()) {
 			raw.start(name, attributes, line.getAsInt());
-			return;
-		}
-		frame.count++;
-		EObject child = open(type, attributes, false);
-		if (slot.feature().isMany()) {
-			frame.<EObject>list().addUnique(child);
 		} else {
-			frame.object.eSet(slot.id(), child);
-		}
-	}
-
-	private static void enter(Frame frame, Slot slot) {
-		if (frame.slot != slot) {
-			frame.slot = slot;
-			frame.count = 0;
-			frame.list = slot.feature().isMany() ? (EList<?>) frame.object.eGet(slot.id(), false, true) : null;
+			owner.take(open(type, attributes, false));
 		}
 	}
 
 	private EObject open(EClass type, Attributes attributes, boolean isRoot) {
 		InternalEObject object = (InternalEObject) type.getEPackage().getEFactoryInstance().create(type);
-		Frame frame = new Frame(object);
-		frames.add(frame);
+		OpenObject owner = new OpenObject(object);
+		open.add(owner);
 		// The id comes last in the text and is wanted for whatever is to be said about the other attributes.
 		EAttribute idFeature = type.getEIDAttribute();
 		register(object, idFeature, attributes.getValue(idFeature.getName()));
 		int after = -1;
 		for (int i = 0; i < attributes.getLength(); i++) {
 			String name = attributes.getQName(i);
-			Slot slot = frame.form.slot(name);
+			Slot slot = owner.form().slot(name);
 			if (slot == null) {
 				if (!isLayout(name, isRoot)) {
 					Leftovers.of(object).add(new Leftovers.Attribute(after, name, attributes.getValue(i)));
@@ -227,7 +167,7 @@ final class PartBuilder {
 
 	private void set(InternalEObject object, Slot slot, String value, int after) {
 		if (slot.kind() == Kind.REFERENCE) {
-			references.add(new Reference(object, slot, value, null, 0, line.getAsInt()));
+			references.add(object, slot, value, line.getAsInt());
 			return;
 		}
 		try {
@@ -254,26 +194,26 @@ final class PartBuilder {
 	}
 
 	/** A value, a reference or something unknown has ended. */
-	private void endValue(Frame frame, RawElement element) {
-		Slot slot = frame.form.slot(element.name());
+	private void endValue(OpenObject owner, RawElement element) {
+		Slot slot = owner.form().slot(element.name());
 		if (slot == null) {
-			frame.keepAfter(element);
+			owner.keepAfter(element);
 			retainIds(element);
-			problems.unknown(frame.object, element.name(), element.line());
+			problems.unknown(owner.object(), element.name(), element.line());
 			return;
 		}
 		switch (slot.kind()) {
-		case VALUES -> addValue(frame, slot, element);
-		case REFERENCES -> references.add(new Reference(frame.object, slot, href(element), element, frame.count++, element.line()));
-		case VALUE -> setValue(frame, slot, element);
+		case VALUES -> addValue(owner, slot, element);
+		case REFERENCES -> references.add(owner, slot, element);
+		case VALUE -> setValue(owner, slot, element);
 		case REFERENCE -> {
-			frame.keepAfter(element);
-			problems.badValue(frame.object, slot.name(), element.text(), element.line());
+			owner.keepAfter(element);
+			problems.badValue(owner.object(), slot.name(), element.text(), element.line());
 		}
 		case OBJECTS -> {
-			frame.keepWithin(slot, element);
+			owner.keepWithin(element);
 			retainIds(element);
-			problems.unknown(frame.object, element.name(), element.line());
+			problems.unknown(owner.object(), element.name(), element.line());
 		}
 		}
 	}
@@ -283,62 +223,35 @@ final class PartBuilder {
 		element.children().forEach(this::retainIds);
 	}
 
-	private void addValue(Frame frame, Slot slot, RawElement element) {
-		enter(frame, slot);
+	private void addValue(OpenObject owner, Slot slot, RawElement element) {
+		owner.enter(slot);
 		try {
 			if (element.isTextOnly()) {
-				frame.list().add(slot.parse(element.text()));
-				frame.count++;
+				owner.takeValue(slot.parse(element.text()));
 				return;
 			}
 		} catch (RuntimeException e) {
 			// As for attributes.
 		}
-		frame.keepWithin(slot, element);
-		problems.badValue(frame.object, slot.name(), element.text(), element.line());
+		owner.keepWithin(element);
+		problems.badValue(owner.object(), slot.name(), element.text(), element.line());
 	}
 
-	private void setValue(Frame frame, Slot slot, RawElement element) {
-		if (element.isTextOnly() && !frame.object.eIsSet(slot.id())) {
-			set(frame.object, slot, element.text(), slot.index());
+	private void setValue(OpenObject owner, Slot slot, RawElement element) {
+		if (element.isTextOnly() && !owner.object().eIsSet(slot.id())) {
+			set(owner.object(), slot, element.text(), slot.index());
 		} else {
-			frame.keepAfter(element);
-			problems.badValue(frame.object, slot.name(), element.text(), element.line());
-		}
-	}
-
-	private static String href(RawElement element) {
-		String href = element.attribute("href").orElse("");
-		return href.startsWith("#") ? href.substring(1) : href;
-	}
-
-	private static void link(Reference reference, EObject target) {
-		if (reference.slot().feature().isMany()) {
-			@SuppressWarnings("unchecked")
-			EList<EObject> list = (EList<EObject>) reference.object().eGet(reference.slot().feature());
-			list.add(target);
-		} else {
-			reference.object().eSet(reference.slot().id(), target);
-		}
-	}
-
-	private static void keep(Reference reference) {
-		Leftovers leftovers = Leftovers.of(reference.object());
-		Slot slot = reference.slot();
-		if (reference.element() == null) {
-			leftovers.add(new Leftovers.Attribute(slot.index(), slot.name(), reference.id()));
-		} else {
-			leftovers.add(new Leftovers.Element(slot.index(), Optional.of(new Leftovers.Place(reference.index(), null)),
-					reference.element()));
+			owner.keepAfter(element);
+			problems.badValue(owner.object(), slot.name(), element.text(), element.line());
 		}
 	}
 
 	private void keepText() {
 		if (!text.isEmpty()) {
-			Frame frame = frames.get(frames.size() - 1);
-			frame.keepAfter(RawElement.text(text.toString().strip(), line.getAsInt()));
+			OpenObject owner = open.get(open.size() - 1);
+			owner.keepAfter(RawElement.text(text.toString().strip(), line.getAsInt()));
 			text.setLength(0);
-			problems.unknown(frame.object, "", line.getAsInt());
+			problems.unknown(owner.object(), "", line.getAsInt());
 		}
 	}
 
@@ -347,7 +260,8 @@ final class PartBuilder {
 		return switch (name) {
 		case "xsi:type" -> true;
 		case "xmi:version", "xmlns:xmi", "xmlns:xsi" -> isRoot;
-		default -> isRoot && name.equals(namespaceAttribute());
+		// Another prefix than ours stays known to what is kept without being understood.
+		default -> isRoot && name.equals(namespaceAttribute()) && prefix.equals(model.getNsPrefix() + ":");
 		};
 	}
 

@@ -1,8 +1,10 @@
 package se.lansnat.model.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -34,6 +36,8 @@ public record Quantity(String unit, BigDecimal minimum, Optional<BigDecimal> max
 			Map.entry(Literals.CONNECTION__LENGTH_M, from(0, "m")),
 			Map.entry(Literals.CONNECTION__CAPACITY_MBIT_S, from(0, "Mbit/s")));
 
+	private static final Map<EClass, List<EAttribute>> NUMERIC = new ConcurrentHashMap<>();
+
 	/**
 	 * The quantity of a feature.
 	 *
@@ -63,15 +67,16 @@ public record Quantity(String unit, BigDecimal minimum, Optional<BigDecimal> max
 	 * @return false if one is not
 	 */
 	public static boolean allAllowed(EObject object) {
-		EClass type = object.eClass();
-		for (Map.Entry<EAttribute, Quantity> entry : OF.entrySet()) {
-			if (entry.getKey().getEContainingClass().isSuperTypeOf(type)
-					&& object.eGet(entry.getKey()) instanceof Number number && object.eIsSet(entry.getKey())
-					&& !entry.getValue().allows(number)) {
+		for (EAttribute attribute : NUMERIC.computeIfAbsent(object.eClass(), Quantity::numericAttributes)) {
+			if (object.eIsSet(attribute) && !OF.get(attribute).allows((Number) object.eGet(attribute))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private static List<EAttribute> numericAttributes(EClass type) {
+		return type.getEAllAttributes().stream().filter(OF::containsKey).toList();
 	}
 
 	private static BigDecimal finite(Double degrees) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.lansnat.model.Identified;
 import se.lansnat.model.edit.Edits;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.FolderPart;
@@ -85,7 +86,7 @@ abstract class CommandTestBase {
 	private void assertIndexIsRight() {
 		for (FolderPart part : folder.parts()) {
 			part.root().ifPresent(root -> Models.all(root)
-					.forEach(object -> assertThat(folder.find(((se.lansnat.model.Identified) object).getId())).containsSame(object)));
+					.forEach(object -> assertThat(folder.find(((Identified) object).getId())).containsSame(object)));
 		}
 	}
 }

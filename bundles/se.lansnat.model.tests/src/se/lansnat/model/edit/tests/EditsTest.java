@@ -26,6 +26,7 @@ import se.lansnat.model.ModelFactory;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
+import se.lansnat.model.Node;
 import se.lansnat.model.NodeKind;
 import se.lansnat.model.PriorityGround;
 import se.lansnat.model.ProgrammeSection;
@@ -251,7 +252,7 @@ class EditsTest extends CommandTestBase {
 		assertRefused(add("county", Literals.MUNICIPAL_PROGRAMME__LOCALITIES, fine, Edits.LAST), "feature-unknown");
 		assertRefused(add("1880 connection", Literals.CONNECTION__FROM, fine, Edits.LAST), "feature-contains-not");
 		Connection connection = ModelFactory.eINSTANCE.createConnection();
-		connection.setFrom((se.lansnat.model.Node) find("1882 node A"));
+		connection.setFrom((Node) find("1882 node A"));
 		assertRefused(add("programme 1880", Literals.MUNICIPAL_PROGRAMME__CONNECTIONS, connection, Edits.LAST), "reference-other-file");
 	}
 }

@@ -3,6 +3,7 @@ package se.lansnat.model.edit.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ class ShowTest extends CommandTestBase {
 	@Test
 	void valuesAreWhatScriptsSet() {
 		edits.execute(edits.set(find("1880 connection"), Literals.CONNECTION__LENGTH_M, new BigDecimal("12.50")));
-		edits.execute(edits.set(find("1880 section 1"), Literals.PROGRAMME_SECTION__PERIOD_END, java.time.LocalDate.of(2004, 12, 31)));
+		edits.execute(edits.set(find("1880 section 1"), Literals.PROGRAMME_SECTION__PERIOD_END, LocalDate.of(2004, 12, 31)));
 		assertThat(Show.of(find("1880 connection"))).containsExactly(new ShownObject(Models.id("1880 connection"), "Connection",
 				Models.id("programme 1880"),
 				Map.of("from", Models.id("1880 node A"), "to", Models.id("1880 node B"), "lengthM", new BigDecimal("12.5"))));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.lansnat.model.ModelPackage.Literals;
+import se.lansnat.model.edit.Edits;
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.ChangeLog.Action;
@@ -137,7 +138,7 @@ class ChangeLogTest {
 
 	@Test
 	void whatComesAndGoesIsLoggedAsAWhole() throws IOException {
-		var edits = new se.lansnat.model.edit.Edits(folder);
+		var edits = new Edits(folder);
 		edits.execute(edits.delete(List.of(Folders.find(folder, "1880 Hallsberg")), false));
 		folder.save(null);
 		assertThat(folder.changeLog().read()).singleElement().satisfies(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -83,7 +84,7 @@ class DirtyTest {
 		change(THERE, 1);
 		assertThat(folder.save(null).files()).containsExactly("programme-1882.lansnat");
 		assertThat(folder.isDirty()).isFalse();
-		assertThat(folder.save(null)).isEqualTo(new SaveResult(List.of(), java.util.Optional.empty()));
+		assertThat(folder.save(null)).isEqualTo(new SaveResult(List.of(), Optional.empty()));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -81,7 +82,7 @@ class FailedSaveTest {
 			assertThat(folder.isDirty()).isFalse();
 			assertThat(Files.readString(file)).contains("population=\"2\"").doesNotContain("k\u00f6ping");
 			var backups = folder.backups().orElseThrow();
-			assertThat(new String(backups.read(backups.list("programme-1882.lansnat").get(0)), java.nio.charset.StandardCharsets.UTF_8))
+			assertThat(new String(backups.read(backups.list("programme-1882.lansnat").get(0)), StandardCharsets.UTF_8))
 					.isEqualTo(others);
 		}
 	}

@@ -40,7 +40,8 @@ class ValidationTest {
 
 	private List<Problem> validate() throws IOException {
 		try (CountyFolder folder = CountyFolder.open(directory, Access.READ, null)) {
-			return Validation.validate(folder);
+			// Where there is an extension registry, this bundle contributes a rule that cannot be made: see ContributedRulesTest.
+			return Validation.validate(folder).stream().filter(problem -> !problem.code().equals("rule-failed")).toList();
 		}
 	}
 
@@ -215,7 +216,7 @@ class ValidationTest {
 
 	@Test
 	void codesAreStableAndEachThereOnce() {
-		List<String> codes = Validation.codes().stream().map(ProblemCode::code).toList();
+		List<String> codes = Validation.codes().stream().map(ProblemCode::code).filter(code -> !code.startsWith("test-")).toList();
 		assertThat(codes).isSorted().doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z0-9]+(-[a-z0-9]+)+"));
 		assertThat(codes).containsExactly("connection-end-missing", "connection-to-itself", "connections-parallel", "content-stray-text",
 				"content-unknown", "coordinate-incomplete", "coordinates-outside-sweden", "coordinates-swapped", "county-code-malformed",
