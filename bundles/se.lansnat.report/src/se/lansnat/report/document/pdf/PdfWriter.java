@@ -1,0 +1,46 @@
+package se.lansnat.report.document.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+
+import se.lansnat.model.problem.Problem;
+import se.lansnat.report.document.Document;
+import se.lansnat.report.document.DocumentCheck;
+import se.lansnat.report.document.DocumentWriter;
+import se.lansnat.report.document.Outline;
+import se.lansnat.report.document.font.Letters;
+import se.lansnat.report.document.html.HtmlPage;
+
+/**
+ * Writes a document as PDF: A4, tagged (PDF/UA-1), fit for the archive (PDF/A-2a), with bookmarks, page numbers, embedded faces and
+ * figures as vectors. Characters that no face has a letter for are replaced visibly and reported.
+ */
+public final class PdfWriter implements DocumentWriter {
+
+	@Override
+	public List<Problem> write(Document document, OutputStream out) throws IOException {
+		Outline outline = new Outline(document);
+		LettersUsed letters = new LettersUsed();
+		byte[] html = new HtmlPage(document, outline, new PrintMedium()).bytes(letters);
+		out.write(render(document, html, letters.rightToLeft()));
+		return DocumentCheck.of(document, outline, Letters::shows);
+	}
+
+	private static byte[] render(Document document, byte[] html, boolean rightToLeft) throws IOException {
+		try (PDDocument pdf = new PDDocument(); PdfFaces faces = new PdfFaces(pdf);
+				PdfBoxRenderer renderer = Rendering.prepare(pdf, faces, document, html, rightToLeft)) {
+			renderer.layout();
+			renderer.createPDFWithoutClosing();
+			PdfDates.set(pdf, document.info().date());
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+			pdf.save(bytes);
+			return bytes.toByteArray();
+		}
+	}
+}
