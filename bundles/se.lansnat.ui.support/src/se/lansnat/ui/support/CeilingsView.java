@@ -14,6 +14,8 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -61,6 +63,7 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 		getSite().getPage().addSelectionListener(selectionFollower);
 		session.addListener(this);
 		support.addListener(follower);
+		support.await();
 	}
 
 	@Override
@@ -97,14 +100,34 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 			String current = table == null || table.currentRow() == null ? "" : table.currentRow().code();
 			String column = table == null || table.currentColumn() == null ? CeilingsColumns.SUPPORT : table.currentColumn().id();
 			showTable(ceilings.get());
-			followMunicipality(current);
 			CeilingRow row = ceilings.get().row(current);
-			table.select(row == null ? firstRow() : row, table.model().columnIndex(column) < 0 ? CeilingsColumns.SUPPORT : column);
+			String id = table.model().columnIndex(column) < 0 ? CeilingsColumns.SUPPORT : column;
+			afterPainting(() -> table.select(row == null ? firstRow() : row, id));
 		} else if (table != null) {
 			table.setRows(List.of());
 			selection.setSelection(StructuredSelection.EMPTY);
 		}
 		parent.layout();
+	}
+
+	/** A selection is explained: that can wait until the amounts are seen. */
+	private void afterPainting(Runnable selecting) {
+		DataTable<CeilingRow> shown = table;
+		if (shown.hasPainted()) {
+			selecting.run();
+			return;
+		}
+		shown.control().addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				shown.control().removeListener(SWT.Paint, this);
+				event.display.asyncExec(() -> {
+					if (!shown.control().isDisposed() && shown.currentRow() == null) {
+						selecting.run();
+					}
+				});
+			}
+		});
 	}
 
 	private CeilingRow firstRow() {
