@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -23,6 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import se.lansnat.model.Municipality;
 import se.lansnat.model.StatisticsRecord;
+import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.reference.ruleset.Ruleset;
 import se.lansnat.support.Explanation;
 import se.lansnat.ui.CountyListener;
@@ -197,15 +199,26 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 				.orElse(null);
 		String figure = recomputed ? CeilingsColumns.SUPPORT : column.equals(CeilingsColumns.NAME) ? "" : column;
 		boolean other = municipality != null && !Selections.municipalityCode(selection.getSelection()).equals(Optional.of(row.code()));
-		selection.setSelection(new StructuredSelection(new SelectedFigure(municipality, figure, explanation)));
+		selection.setSelection(new StructuredSelection(new SelectedFigure(municipality, figure, note(row, column), explanation)));
 		if (other && !following) {
 			session.reveal(municipality.getId());
 		}
 	}
 
+	/** A ceiling is decided, or it is only computed: that stands at the head of its explanation. */
+	private String note(CeilingRow row, String column) {
+		if (column.equals(CeilingsColumns.RECOMPUTED)) {
+			return NLS.bind(Messages.note_recomputed, row.decided().isPresent() ? SwedishNumbers.kronor(row.decided().getAsLong()) : "\u2013");
+		}
+		if (!column.equals(CeilingsColumns.SUPPORT)) {
+			return "";
+		}
+		return row.decided().isPresent() ? support.ceilings().map(c -> NLS.bind(Messages.note_decided, c.decision())).orElse("") : Messages.undecided;
+	}
+
 	private void selectOfCounty(String figure) {
 		support.ceilings().flatMap(CountyCeilings::ownFigures).ifPresent(county -> {
-			selection.setSelection(new StructuredSelection(new SelectedFigure(null, figure, county::explain)));
+			selection.setSelection(new StructuredSelection(new SelectedFigure(null, figure, "", county::explain)));
 			showExplanation();
 		});
 	}

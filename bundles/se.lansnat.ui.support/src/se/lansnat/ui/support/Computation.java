@@ -76,7 +76,7 @@ final class Computation {
 		SupportResult county = decided || own.isEmpty() ? decision.result() : own.get();
 		noteUndecided(rows, decision);
 		noteMissing(rows);
-		CountyCeilings result = new CountyCeilings(facts.title(), decision.ruleset(), decision.model().municipalityFigures(),
+		CountyCeilings result = new CountyCeilings(facts.title(), decision.ruleset(), decision.ceilings().source().orElse(""), decision.model().municipalityFigures(),
 				decision.model().countyFigures(), rows, county.county(facts.name()), notices);
 		noteDifferences(result, own);
 		return result;
