@@ -77,7 +77,7 @@ final class ExplanationDocument {
 		}
 		int number = 0;
 		for (Step step : about.steps()) {
-			document.step(++number, step, step.figure().equals(figure));
+			document.step(++number, step, !figure.isEmpty() && step.figure().equals(figure));
 		}
 		document.deviations(about);
 		return document.lines;
