@@ -63,5 +63,7 @@ class ColumnWidthsTest {
 		double[] shares = shares(t -> t.column("a").column("b")
 				.groups(new Table.Cell(List.of(Inline.text(Samples.LONG_WORD)), 2)).row("x", "x"));
 		assertThat(shares[0]).isCloseTo(shares[1], within(0.01));
+		assertThat(shares(t -> t.groups(new Table.Cell(List.of(Inline.text(Samples.LONG_WORD)), 2)).column("a").column("").row("x", ""))[1])
+				.isGreaterThan(0.1);
 	}
 }

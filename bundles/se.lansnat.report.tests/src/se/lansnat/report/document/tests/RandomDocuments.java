@@ -108,7 +108,7 @@ final class RandomDocuments {
 			case 1 -> new Inline.Strong(inlines(depth + 1));
 			case 2 -> new Inline.Emphasis(inlines(depth + 1));
 			case 3 -> new Inline.Code(said());
-			case 4 -> new Inline.Link(random.nextBoolean() ? "https://exempel.se/?a=1&b=2" : "ingenstans", inlines(depth + 1));
+			case 4 -> new Inline.Link(random.nextBoolean() ? "https://exempel.se/?a=1&b=2" : "ingenstans", said());
 			case 5 -> new Inline.Reference(random.nextBoolean() ? "t" : "saknas", said());
 			case 6 -> new Inline.LineBreak();
 			case 7 -> new Inline.Footnote(List.of(new Inline.Text("fotnot " + PIECES[random.nextInt(PIECES.length)])));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -31,6 +30,7 @@ final class RepeatedHeaders {
 
 	private static final COSName HEAD = COSName.getPDFName("THead");
 	private static final COSName MCID = COSName.MCID;
+	private static final Pattern PIECE = Pattern.compile("/Span <</MCID (\\d{1,9})>> BDC");
 
 	/** The numbers of repeated pieces by their pages. */
 	private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
@@ -93,18 +93,15 @@ final class RepeatedHeaders {
 	}
 
 	private static void rewrite(PDDocument pdf, PDPage page, Set<Integer> ids) throws IOException {
-		COSDictionary lists = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-		String names = lists.keySet().stream().filter(name -> ids.contains(lists.getCOSDictionary(name).getInt(MCID)))
-				.map(COSName::getName).collect(Collectors.joining("|"));
-		Pattern begin = Pattern.compile("/Span /(?:" + names + ") BDC\n");
 		Iterator<PDStream> streams = page.getContentStreams();
 		COSArray rewritten = new COSArray();
 		while (streams.hasNext()) {
 			String content = new String(streams.next().toByteArray(), StandardCharsets.ISO_8859_1);
+			String silent = PIECE.matcher(content).replaceAll(
+					piece -> ids.contains(Integer.parseInt(piece.group(1))) ? "/Artifact <</Type /Pagination>> BDC" : piece.group());
 			PDStream stream = new PDStream(pdf);
 			try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-				out.write(begin.matcher(content).replaceAll("/Artifact <</Type /Pagination>> BDC\n")
-						.getBytes(StandardCharsets.ISO_8859_1));
+				out.write(silent.getBytes(StandardCharsets.ISO_8859_1));
 			}
 			rewritten.add(stream);
 		}
