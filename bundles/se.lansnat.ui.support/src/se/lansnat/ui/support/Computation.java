@@ -52,11 +52,6 @@ final class Computation {
 		return new Computation(facts).compute();
 	}
 
-	/** Computes what the decisions of a ruleset rest on, so that it is there when a county needs it. */
-	static void prepare(String ruleset) throws RulesetException, SupportException {
-		decision(ruleset);
-	}
-
 	private static Decision decision(String id) throws RulesetException, SupportException {
 		Decision known = DECISIONS.get(id);
 		if (known == null) {

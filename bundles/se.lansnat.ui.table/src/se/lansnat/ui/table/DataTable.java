@@ -95,13 +95,6 @@ public final class DataTable<R> {
 		});
 	}
 
-	/**
-	 * Does what can be done for the first table before there is one: loads classes. For another thread than the UI's, which is spared it.
-	 */
-	public static void prepare() {
-		Rehearsal.run();
-	}
-
 	/** Takes the keyboard; without a current cell the first one becomes it. */
 	public void setFocus() {
 		canvas.setFocus();

@@ -37,7 +37,7 @@ final class StartCounty {
 		this.arguments = arguments;
 	}
 
-	/** Begins to read, in another thread; then there is time there for other preparations. */
+	/** Begins to read, in another thread. */
 	void read() {
 		reading = CompletableFuture.supplyAsync(() -> {
 			try {
@@ -46,7 +46,6 @@ final class StartCounty {
 				throw new CompletionException(e);
 			}
 		});
-		reading.whenCompleteAsync((folder, failure) -> Preparations.run());
 	}
 
 	private CountyFolder openChosen() throws Exception {
