@@ -38,6 +38,7 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 	private Text filterText;
 	private NavigatorFilter filter;
 	private TreeViewer viewer;
+	private NoCounty noCounty;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -58,8 +59,14 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		Runnable applyFilter = this::applyFilter;
 		filterText.addModifyListener(event -> event.display.timerExec(FILTER_DELAY_MS, applyFilter));
 		filterText.addListener(SWT.DefaultSelection, event -> setFocus());
+		noCounty = new NoCounty(parent, getSite());
+		showTree(false);
 		getSite().setSelectionProvider(viewer);
 		session.addListener(this);
+	}
+
+	private void showTree(boolean open) {
+		noCounty.show(!open, filterText, viewer.getControl());
 	}
 
 	private void applyFilter() {
@@ -91,7 +98,9 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 
 	@Override
 	public void setFocus() {
-		viewer.getControl().setFocus();
+		if (!viewer.getControl().setFocus()) {
+			noCounty.setFocus();
+		}
 	}
 
 	@Override
@@ -104,6 +113,7 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 
 	@Override
 	public void countyOpened() {
+		showTree(true);
 		viewer.setInput(session);
 		viewer.expandToLevel(2);
 		viewer.setSelection(new StructuredSelection(session.county()));
@@ -112,6 +122,7 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 	@Override
 	public void countyClosed() {
 		viewer.setInput(null);
+		showTree(false);
 	}
 
 	@Override
