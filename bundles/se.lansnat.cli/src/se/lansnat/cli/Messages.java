@@ -109,6 +109,22 @@ final class Messages extends NLS {
 	public static String validate_paths;
 	public static String validate_summary;
 	public static String validate_total;
+	public static String capacity_summary;
+	public static String capacity_preset;
+	public static String capacity_unknownPreset;
+	public static String networkCheck_summary;
+	public static String networkCheck_nodes;
+	public static String networkCheck_connections;
+	public static String networkCheck_state;
+	public static String networkCheck_badState;
+	public static String networkCheck_which;
+	public static String networkCheck_stateOfFiles;
+	public static String networkCheck_total;
+	public static String networkCheck_duplicate;
+	public static String networkCheck_unknownNode;
+	public static String networkCheck_loop;
+	public static String networkCheck_parallel;
+	public static String networkCheck_value;
 
 	static {
 		NLS.initializeMessages("se.lansnat.cli.messages", Messages.class);
