@@ -138,4 +138,67 @@ class NetworkTest {
 		build();
 		assertThat(CliRun.in(folder, "capacity", "g").done().out().lines()).hasSize(4).first().asString().startsWith("id,users,demand_mbit_s");
 	}
+
+	@Test
+	void theStateDecidesWhatIsInTheNetwork() throws IOException {
+		build();
+		JsonObject existing = CliRun.in(folder, "network", "check", "g", "--state", "existing", "--json").done().json();
+		assertThat(losses(existing, "critical_connections")).containsExactlyInAnyOrder(id("ra") + " 30", id("rb") + " 20");
+		assertThat(losses(existing, "critical_ducts")).containsExactlyInAnyOrder(id("s1") + " 30", id("s2") + " 20", id("inner") + " 30",
+				id("outer") + " 50");
+		for (String state : List.of("2003", "target")) {
+			JsonObject later = CliRun.in(folder, "network", "check", "g", "--state", state, "--json").done().json();
+			assertThat(losses(later, "critical_connections")).isEmpty();
+			assertThat(losses(later, "critical_ducts")).containsExactly(id("outer") + " 50");
+		}
+		assertThat(CliRun.in(folder, "network", "check", "g", "--state", "2002", "--json").done().json()).isEqualTo(existing);
+		CliRun.in(folder, "network", "check", "g", "--state", "soon").failed(Cli.WRONG_USAGE);
+	}
+
+	private static List<String> losses(JsonObject document, String member) {
+		return list(document, member).stream().map(o -> o.get("id").getAsString() + " " + o.get("households_lost").getAsInt()).toList();
+	}
+
+	@Test
+	void backboneThatLeavesTheCountyIsARoot() throws IOException {
+		String first = programmes.get(0);
+		add(first, "nodes", "A", "'name':'A','kind':'SUB','households':30");
+		add(first, "connections", "out", "'from':'" + id("A") + "','network':'BACKBONE'");
+		add(id("out"), "toElsewhere", "out end", "'targetId':'" + id("far away") + "','municipalityCode':'0580','label':'Link\u00f6ping'");
+		edit();
+		JsonObject report = CliRun.in(folder, "network", "check", "g", "--json").done().json();
+		assertThat(report.getAsJsonArray("unserved_nodes")).isEmpty();
+		assertThat(losses(report, "critical_nodes")).containsExactly(id("A") + " 30");
+	}
+
+	@Test
+	void filesAreChecked() throws IOException {
+		Files.writeString(folder.resolve("n.csv"),
+				"id,kind,security_class,households,gateway\nR,MAIN,1,25000,true\nA,MAIN,2,25000,\nP,PROPERTY,,12,false\nX,,,7,\n");
+		Files.writeString(folder.resolve("c.csv"), "id,from,to,network,length_m,capacity_mbit_s,duct\n1,R,A,BACKBONE,10,1000,d e\n"
+				+ "2,A,R,BACKBONE,20,,e\n3,A,P,AREA,5.5,10,\n");
+		CliRun run = CliRun.in(folder, "network", "check", "--nodes", "n.csv", "--connections", "c.csv", "--json");
+		assertThat(run.status()).isEqualTo(Cli.DONE);
+		assertThat(run.errors()).singleElement().asString().startsWith("c.csv:3: varning: ");
+		assertThat(run.json().getAsJsonArray("unserved_nodes").asList()).extracting(JsonElement::getAsString).containsExactly("X");
+		assertThat(losses(run.json(), "critical_connections")).containsExactly("3 12");
+		assertThat(losses(run.json(), "critical_nodes")).containsExactly("A 25012", "P 12", "R 50012");
+		assertThat(losses(run.json(), "critical_ducts")).containsExactly("e 25012");
+		assertThat(list(run.json(), "violations")).extracting(v -> v.get("rule").getAsString() + " " + v.get("object").getAsString())
+				.containsExactly("main-node-two-ways A", "main-node-two-ways R", "outage-over-100-households A",
+						"outage-over-100-households R", "outage-over-100-households e", "property-node-two-area P");
+		assertThat(CliRun.in(folder, "network", "check", "--nodes", "n.csv", "--connections", "c.csv").out()).contains("property-node-two-area P");
+	}
+
+	@Test
+	void everythingWrongInFilesIsToldAtOnce() throws IOException {
+		Files.writeString(folder.resolve("n.csv"), "id,kind,security_class,households,gateway\nA,BIG,1,-1,maybe\nB,MAIN,1,1,\nB,MAIN,1,1,\n");
+		Files.writeString(folder.resolve("c.csv"), "id,from,to,network,length_m,capacity_mbit_s\n1,A,B,AREA,-1,1\n1,B,C,SEA,1,1\n");
+		CliRun run = CliRun.in(folder, "network", "check", "--nodes", "n.csv", "--connections", "c.csv", "--json").failed(Cli.BAD_INPUT);
+		assertThat(run.errors()).extracting(line -> line.substring(0, 7)).containsExactlyInAnyOrder("n.csv:2", "n.csv:2", "n.csv:2",
+				"n.csv:4", "c.csv:2", "c.csv:3", "c.csv:3", "c.csv:3");
+		CliRun.in(folder, "network", "check").failed(Cli.WRONG_USAGE);
+		CliRun.in(folder, "network", "check", "g", "--nodes", "n.csv").failed(Cli.WRONG_USAGE);
+		CliRun.in(folder, "network", "check", "--nodes", "n.csv").failed(Cli.WRONG_USAGE);
+	}
 }
