@@ -12,7 +12,7 @@ final class Commands {
 
 	/** In the order of the contract. */
 	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
-			"validate", "example", "help");
+			"validate", "network check", "capacity", "example", "help");
 
 	private Commands() {
 	}
@@ -27,6 +27,8 @@ final class Commands {
 		case "edit" -> new EditCommand();
 		case "show" -> new ShowCommand();
 		case "validate" -> new ValidateCommand();
+		case "network check" -> new NetworkCheckCommand();
+		case "capacity" -> new CapacityCommand();
 		case "example" -> new ExampleCommand();
 		case "help" -> new HelpCommand();
 		default -> throw new IllegalArgumentException(name);

@@ -18,7 +18,7 @@ import se.lansnat.model.text.Numbers;
 
 /**
  * Writes one JSON document: two blanks a level, members in the order they are written, numbers without exponent, and no
- * null: a member without a value is left out.
+ * null where the contract does not ask for it: a member without a value is left out.
  */
 final class Json {
 
@@ -91,6 +91,20 @@ final class Json {
 			value(present);
 		}
 		return this;
+	}
+
+	/** A member that says by null that there is none, for the few of the contract that do. */
+	Json memberOrNull(String name, Object value) {
+		if (value != null) {
+			return member(name, value);
+		}
+		name(name);
+		try {
+			out.nullValue();
+			return this;
+		} catch (IOException e) {
+			throw inMemory(e);
+		}
 	}
 
 	/** Plain conditions: a switch over types costs some milliseconds when it is first met, and nearly every command comes here. */

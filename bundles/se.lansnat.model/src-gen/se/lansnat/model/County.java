@@ -21,6 +21,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link se.lansnat.model.County#getName <em>Name</em>}</li>
  *   <li>{@link se.lansnat.model.County#getRuleset <em>Ruleset</em>}</li>
  *   <li>{@link se.lansnat.model.County#getMunicipalities <em>Municipalities</em>}</li>
+ *   <li>{@link se.lansnat.model.County#getPeople <em>People</em>}</li>
+ *   <li>{@link se.lansnat.model.County#getOrganisations <em>Organisations</em>}</li>
+ *   <li>{@link se.lansnat.model.County#getAssumptions <em>Assumptions</em>}</li>
  * </ul>
  *
  * @see se.lansnat.model.ModelPackage#getCounty()
@@ -108,11 +111,59 @@ public interface County extends Part {
 	 * The list contents are of type {@link se.lansnat.model.Municipality}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The municipalities of the county.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Municipalities</em>' containment reference list.
 	 * @see se.lansnat.model.ModelPackage#getCounty_Municipalities()
 	 * @model containment="true" ordered="false"
 	 * @generated
 	 */
 	EList<Municipality> getMunicipalities();
+
+	/**
+	 * Returns the value of the '<em><b>People</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.Person}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People the county works with.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>People</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getCounty_People()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<Person> getPeople();
+
+	/**
+	 * Returns the value of the '<em><b>Organisations</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.Organisation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Organisations the county works with.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Organisations</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getCounty_Organisations()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<Organisation> getOrganisations();
+
+	/**
+	 * Returns the value of the '<em><b>Assumptions</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.Assumption}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What capacities are computed from, where it is not what the built-in presets say.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assumptions</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getCounty_Assumptions()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<Assumption> getAssumptions();
 
 } // County

@@ -33,6 +33,9 @@ public interface DuctSurveyFigure extends Identified {
 	 * Returns the value of the '<em><b>Survey</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the survey.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Survey</em>' attribute.
 	 * @see #setSurvey(String)
 	 * @see se.lansnat.model.ModelPackage#getDuctSurveyFigure_Survey()
@@ -105,6 +108,9 @@ public interface DuctSurveyFigure extends Identified {
 	 * Returns the value of the '<em><b>Owner</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whose ducts the figure counts.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Owner</em>' attribute.
 	 * @see #setOwner(String)
 	 * @see se.lansnat.model.ModelPackage#getDuctSurveyFigure_Owner()
@@ -127,6 +133,9 @@ public interface DuctSurveyFigure extends Identified {
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the figure was published.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see se.lansnat.model.ModelPackage#getDuctSurveyFigure_Source()

@@ -121,6 +121,114 @@ public interface ModelFactory extends EFactory {
 	Connection createConnection();
 
 	/**
+	 * Returns a new object of class '<em>Junction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Junction</em>'.
+	 * @generated
+	 */
+	Junction createJunction();
+
+	/**
+	 * Returns a new object of class '<em>Object Ref</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Object Ref</em>'.
+	 * @generated
+	 */
+	ObjectRef createObjectRef();
+
+	/**
+	 * Returns a new object of class '<em>Segment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Segment</em>'.
+	 * @generated
+	 */
+	Segment createSegment();
+
+	/**
+	 * Returns a new object of class '<em>Organisation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Organisation</em>'.
+	 * @generated
+	 */
+	Organisation createOrganisation();
+
+	/**
+	 * Returns a new object of class '<em>Person</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Person</em>'.
+	 * @generated
+	 */
+	Person createPerson();
+
+	/**
+	 * Returns a new object of class '<em>Consultation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Consultation</em>'.
+	 * @generated
+	 */
+	Consultation createConsultation();
+
+	/**
+	 * Returns a new object of class '<em>Status Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Status Change</em>'.
+	 * @generated
+	 */
+	StatusChange createStatusChange();
+
+	/**
+	 * Returns a new object of class '<em>Supplement Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Supplement Request</em>'.
+	 * @generated
+	 */
+	SupplementRequest createSupplementRequest();
+
+	/**
+	 * Returns a new object of class '<em>Approval Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Approval Check</em>'.
+	 * @generated
+	 */
+	ApprovalCheck createApprovalCheck();
+
+	/**
+	 * Returns a new object of class '<em>Assumption</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Assumption</em>'.
+	 * @generated
+	 */
+	Assumption createAssumption();
+
+	/**
+	 * Returns a new object of class '<em>Regional Programme</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Regional Programme</em>'.
+	 * @generated
+	 */
+	RegionalProgramme createRegionalProgramme();
+
+	/**
+	 * Returns a new object of class '<em>Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision</em>'.
+	 * @generated
+	 */
+	Decision createDecision();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -206,13 +206,40 @@ public interface ModelPackage extends EPackage {
 	int COUNTY__MUNICIPALITIES = PART_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>People</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTY__PEOPLE = PART_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Organisations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTY__ORGANISATIONS = PART_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Assumptions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTY__ASSUMPTIONS = PART_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>County</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COUNTY_FEATURE_COUNT = PART_FEATURE_COUNT + 4;
+	int COUNTY_FEATURE_COUNT = PART_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>County</em>' class.
@@ -488,13 +515,85 @@ public interface ModelPackage extends EPackage {
 	int MUNICIPAL_PROGRAMME__CONNECTIONS = PART_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Segments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUNICIPAL_PROGRAMME__SEGMENTS = PART_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Junctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUNICIPAL_PROGRAMME__JUNCTIONS = PART_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Consultations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUNICIPAL_PROGRAMME__CONSULTATIONS = PART_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>People</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUNICIPAL_PROGRAMME__PEOPLE = PART_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Organisations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUNICIPAL_PROGRAMME__ORGANISATIONS = PART_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Status History</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUNICIPAL_PROGRAMME__STATUS_HISTORY = PART_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Supplement Requests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS = PART_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Approval Checks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUNICIPAL_PROGRAMME__APPROVAL_CHECKS = PART_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Municipal Programme</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MUNICIPAL_PROGRAMME_FEATURE_COUNT = PART_FEATURE_COUNT + 10;
+	int MUNICIPAL_PROGRAMME_FEATURE_COUNT = PART_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Municipal Programme</em>' class.
@@ -606,6 +705,43 @@ public interface ModelPackage extends EPackage {
 	int PROGRAMME_SECTION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.SiteImpl <em>Site</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.SiteImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getSite()
+	 * @generated
+	 */
+	int SITE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The number of structural features of the '<em>Site</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Site</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link se.lansnat.model.impl.PlaceImpl <em>Place</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -622,7 +758,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__ID = IDENTIFIED__ID;
+	int PLACE__ID = SITE__ID;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -631,7 +767,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+	int PLACE__NAME = SITE_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Grounds</b></em>' attribute list.
@@ -640,7 +776,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__GROUNDS = IDENTIFIED_FEATURE_COUNT + 1;
+	int PLACE__GROUNDS = SITE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Population</b></em>' attribute.
@@ -649,7 +785,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__POPULATION = IDENTIFIED_FEATURE_COUNT + 2;
+	int PLACE__POPULATION = SITE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Households</b></em>' attribute.
@@ -658,7 +794,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__HOUSEHOLDS = IDENTIFIED_FEATURE_COUNT + 3;
+	int PLACE__HOUSEHOLDS = SITE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Latitude</b></em>' attribute.
@@ -667,7 +803,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__LATITUDE = IDENTIFIED_FEATURE_COUNT + 4;
+	int PLACE__LATITUDE = SITE_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Longitude</b></em>' attribute.
@@ -676,7 +812,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__LONGITUDE = IDENTIFIED_FEATURE_COUNT + 5;
+	int PLACE__LONGITUDE = SITE_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Coordinate Source</b></em>' attribute.
@@ -685,7 +821,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__COORDINATE_SOURCE = IDENTIFIED_FEATURE_COUNT + 6;
+	int PLACE__COORDINATE_SOURCE = SITE_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -694,7 +830,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__SOURCE = IDENTIFIED_FEATURE_COUNT + 7;
+	int PLACE__SOURCE = SITE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -703,7 +839,61 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE__NOTE = IDENTIFIED_FEATURE_COUNT + 8;
+	int PLACE__NOTE = SITE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Grounds Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACE__GROUNDS_REASON = SITE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACE__PERIOD_START = SITE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACE__PERIOD_END = SITE_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Market Assessment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACE__MARKET_ASSESSMENT = SITE_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Market Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACE__MARKET_REASON = SITE_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Planned Connections</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACE__PLANNED_CONNECTIONS = SITE_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Place</em>' class.
@@ -712,7 +902,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+	int PLACE_FEATURE_COUNT = SITE_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Place</em>' class.
@@ -721,7 +911,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+	int PLACE_OPERATION_COUNT = SITE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.impl.LocalityImpl <em>Locality</em>}' class.
@@ -822,6 +1012,60 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int LOCALITY__NOTE = PLACE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Grounds Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALITY__GROUNDS_REASON = PLACE__GROUNDS_REASON;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALITY__PERIOD_START = PLACE__PERIOD_START;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALITY__PERIOD_END = PLACE__PERIOD_END;
+
+	/**
+	 * The feature id for the '<em><b>Market Assessment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALITY__MARKET_ASSESSMENT = PLACE__MARKET_ASSESSMENT;
+
+	/**
+	 * The feature id for the '<em><b>Market Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALITY__MARKET_REASON = PLACE__MARKET_REASON;
+
+	/**
+	 * The feature id for the '<em><b>Planned Connections</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALITY__PLANNED_CONNECTIONS = PLACE__PLANNED_CONNECTIONS;
 
 	/**
 	 * The number of structural features of the '<em>Locality</em>' class.
@@ -942,6 +1186,60 @@ public interface ModelPackage extends EPackage {
 	int AREA__NOTE = PLACE__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Grounds Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AREA__GROUNDS_REASON = PLACE__GROUNDS_REASON;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AREA__PERIOD_START = PLACE__PERIOD_START;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AREA__PERIOD_END = PLACE__PERIOD_END;
+
+	/**
+	 * The feature id for the '<em><b>Market Assessment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AREA__MARKET_ASSESSMENT = PLACE__MARKET_ASSESSMENT;
+
+	/**
+	 * The feature id for the '<em><b>Market Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AREA__MARKET_REASON = PLACE__MARKET_REASON;
+
+	/**
+	 * The feature id for the '<em><b>Planned Connections</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AREA__PLANNED_CONNECTIONS = PLACE__PLANNED_CONNECTIONS;
+
+	/**
 	 * The number of structural features of the '<em>Area</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1042,13 +1340,130 @@ public interface ModelPackage extends EPackage {
 	int DUCT__NOTE = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__KIND = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Inside</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__INSIDE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Tubes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__TUBES = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Empty Tubes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__EMPTY_TUBES = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Locality Side</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__LOCALITY_SIDE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Joint Laying</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__JOINT_LAYING = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Technical Availability</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__TECHNICAL_AVAILABILITY = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Commercial Availability</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__COMMERCIAL_AVAILABILITY = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Survey</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__SURVEY = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__DATE = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__STATE = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Planned Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__PLANNED_YEAR = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Operator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUCT__OPERATOR = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
 	 * The number of structural features of the '<em>Duct</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DUCT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int DUCT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The number of operations of the '<em>Duct</em>' class.
@@ -1158,7 +1573,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NODE__ID = IDENTIFIED__ID;
+	int NODE__ID = SITE__ID;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1167,7 +1582,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NODE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+	int NODE__NAME = SITE_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1176,7 +1591,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NODE__KIND = IDENTIFIED_FEATURE_COUNT + 1;
+	int NODE__KIND = SITE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Security Class</b></em>' attribute.
@@ -1185,7 +1600,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NODE__SECURITY_CLASS = IDENTIFIED_FEATURE_COUNT + 2;
+	int NODE__SECURITY_CLASS = SITE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Households</b></em>' attribute.
@@ -1194,7 +1609,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NODE__HOUSEHOLDS = IDENTIFIED_FEATURE_COUNT + 3;
+	int NODE__HOUSEHOLDS = SITE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Gateway</b></em>' attribute.
@@ -1203,7 +1618,97 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NODE__GATEWAY = IDENTIFIED_FEATURE_COUNT + 4;
+	int NODE__GATEWAY = SITE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__PLACE = SITE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Latitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__LATITUDE = SITE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Longitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__LONGITUDE = SITE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Coordinate Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__COORDINATE_SOURCE = SITE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__STATE = SITE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Planned Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__PLANNED_YEAR = SITE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__OWNER = SITE_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Operator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__OPERATOR = SITE_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__SOURCE = SITE_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__NOTE = SITE_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Node</em>' class.
@@ -1212,7 +1717,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int NODE_FEATURE_COUNT = SITE_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Node</em>' class.
@@ -1221,7 +1726,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+	int NODE_OPERATION_COUNT = SITE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.impl.ConnectionImpl <em>Connection</em>}' class.
@@ -1288,13 +1793,175 @@ public interface ModelPackage extends EPackage {
 	int CONNECTION__CAPACITY_MBIT_S = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__NAME = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>From Elsewhere</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__FROM_ELSEWHERE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>To Elsewhere</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__TO_ELSEWHERE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Segments</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__SEGMENTS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Technique</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__TECHNIQUE = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Length Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__LENGTH_METHOD = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Length Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__LENGTH_SOURCE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__STATE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Planned Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__PLANNED_YEAR = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__OWNER = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Operator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__OPERATOR = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Reach</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__REACH = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Vital</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__VITAL = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Commercial</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__COMMERCIAL = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Commercial Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__COMMERCIAL_REASON = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Openness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__OPENNESS = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__SOURCE = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__NOTE = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
 	 * The number of structural features of the '<em>Connection</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int CONNECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The number of operations of the '<em>Connection</em>' class.
@@ -1306,6 +1973,1143 @@ public interface ModelPackage extends EPackage {
 	int CONNECTION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.JunctionImpl <em>Junction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.JunctionImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getJunction()
+	 * @generated
+	 */
+	int JUNCTION = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUNCTION__ID = SITE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUNCTION__NAME = SITE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Latitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUNCTION__LATITUDE = SITE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Longitude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUNCTION__LONGITUDE = SITE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Coordinate Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUNCTION__COORDINATE_SOURCE = SITE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUNCTION__NOTE = SITE_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Junction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUNCTION_FEATURE_COUNT = SITE_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Junction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JUNCTION_OPERATION_COUNT = SITE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.ObjectRefImpl <em>Object Ref</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.ObjectRefImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getObjectRef()
+	 * @generated
+	 */
+	int OBJECT_REF = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_REF__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Municipality Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_REF__MUNICIPALITY_CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Target Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_REF__TARGET_ID = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_REF__LABEL = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Content Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_REF__CONTENT_HASH = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Object Ref</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_REF_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Object Ref</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECT_REF_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.SegmentImpl <em>Segment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.SegmentImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getSegment()
+	 * @generated
+	 */
+	int SEGMENT = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__FROM = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__TO = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Length M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__LENGTH_M = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Length Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__LENGTH_METHOD = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Length Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__LENGTH_SOURCE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Ducts</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__DUCTS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__STATE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Planned Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__PLANNED_YEAR = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__OWNER = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Operator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__OPERATOR = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__SOURCE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT__NOTE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of structural features of the '<em>Segment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of operations of the '<em>Segment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.OrganisationImpl <em>Organisation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.OrganisationImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getOrganisation()
+	 * @generated
+	 */
+	int ORGANISATION = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__KIND = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Municipality Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__MUNICIPALITY_CODE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__NOTE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Organisation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Organisation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.PersonImpl <em>Person</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.PersonImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getPerson()
+	 * @generated
+	 */
+	int PERSON = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__ROLE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Organisation</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__ORGANISATION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Email</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__EMAIL = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Phone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__PHONE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__NOTE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Person</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Person</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.ConsultationImpl <em>Consultation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.ConsultationImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getConsultation()
+	 * @generated
+	 */
+	int CONSULTATION = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION__PARTY = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Municipality Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION__MUNICIPALITY_CODE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION__DATE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION__SUBJECT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION__OUTCOME = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION__REFERENCE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Consultation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Consultation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSULTATION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.StatusChangeImpl <em>Status Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.StatusChangeImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getStatusChange()
+	 * @generated
+	 */
+	int STATUS_CHANGE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATUS_CHANGE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATUS_CHANGE__STATUS = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATUS_CHANGE__DATE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATUS_CHANGE__REFERENCE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATUS_CHANGE__DECIDED_BY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATUS_CHANGE__NOTE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Status Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATUS_CHANGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Status Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATUS_CHANGE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.SupplementRequestImpl <em>Supplement Request</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.SupplementRequestImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getSupplementRequest()
+	 * @generated
+	 */
+	int SUPPLEMENT_REQUEST = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_REQUEST__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_REQUEST__DATE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Due Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_REQUEST__DUE_DATE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Answered Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_REQUEST__ANSWERED_DATE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_REQUEST__TEXT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_REQUEST__REFERENCE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_REQUEST__DECIDED_BY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Supplement Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_REQUEST_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Supplement Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPLEMENT_REQUEST_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.ApprovalCheckImpl <em>Approval Check</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.ApprovalCheckImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getApprovalCheck()
+	 * @generated
+	 */
+	int APPROVAL_CHECK = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK__CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Clause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK__CLAUSE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Requirement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK__REQUIREMENT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK__VERDICT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK__NOTE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK__DECIDED_BY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK__DATE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Approval Check</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Approval Check</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_CHECK_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.AssumptionImpl <em>Assumption</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.AssumptionImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getAssumption()
+	 * @generated
+	 */
+	int ASSUMPTION = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__MEASURE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__VALUE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__SOURCE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__NOTE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Assumption</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Assumption</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.RegionalProgrammeImpl <em>Regional Programme</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.RegionalProgrammeImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getRegionalProgramme()
+	 * @generated
+	 */
+	int REGIONAL_PROGRAMME = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__ID = PART__ID;
+
+	/**
+	 * The feature id for the '<em><b>Schema</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__SCHEMA = PART__SCHEMA;
+
+	/**
+	 * The feature id for the '<em><b>County Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__COUNTY_CODE = PART_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Template</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__TEMPLATE = PART_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__SECTIONS = PART_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Status History</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__STATUS_HISTORY = PART_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Consultations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__CONSULTATIONS = PART_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__DECISIONS = PART_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Regional Programme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME_FEATURE_COUNT = PART_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Regional Programme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME_OPERATION_COUNT = PART_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.DecisionImpl <em>Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.DecisionImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getDecision()
+	 * @generated
+	 */
+	int DECISION = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Conflict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__CONFLICT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Choice</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__CHOICE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Objects</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__OBJECTS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Chosen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__CHOSEN = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__VALUE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__REASON = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__DECIDED_BY = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__DATE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Grounds Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__GROUNDS_HASH = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link se.lansnat.model.PriorityGround <em>Priority Ground</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1313,7 +3117,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getPriorityGround()
 	 * @generated
 	 */
-	int PRIORITY_GROUND = 14;
+	int PRIORITY_GROUND = 27;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.ProgrammeStatus <em>Programme Status</em>}' enum.
@@ -1323,7 +3127,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getProgrammeStatus()
 	 * @generated
 	 */
-	int PROGRAMME_STATUS = 15;
+	int PROGRAMME_STATUS = 28;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.SectionStatus <em>Section Status</em>}' enum.
@@ -1333,7 +3137,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getSectionStatus()
 	 * @generated
 	 */
-	int SECTION_STATUS = 16;
+	int SECTION_STATUS = 29;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.StatisticsMeasure <em>Statistics Measure</em>}' enum.
@@ -1343,7 +3147,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getStatisticsMeasure()
 	 * @generated
 	 */
-	int STATISTICS_MEASURE = 17;
+	int STATISTICS_MEASURE = 30;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.StatisticsStatus <em>Statistics Status</em>}' enum.
@@ -1353,7 +3157,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getStatisticsStatus()
 	 * @generated
 	 */
-	int STATISTICS_STATUS = 18;
+	int STATISTICS_STATUS = 31;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.NodeKind <em>Node Kind</em>}' enum.
@@ -1363,7 +3167,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getNodeKind()
 	 * @generated
 	 */
-	int NODE_KIND = 19;
+	int NODE_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.NetworkKind <em>Network Kind</em>}' enum.
@@ -1373,7 +3177,137 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getNetworkKind()
 	 * @generated
 	 */
-	int NETWORK_KIND = 20;
+	int NETWORK_KIND = 33;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.InfrastructureState <em>Infrastructure State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.InfrastructureState
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getInfrastructureState()
+	 * @generated
+	 */
+	int INFRASTRUCTURE_STATE = 34;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.LengthMethod <em>Length Method</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.LengthMethod
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getLengthMethod()
+	 * @generated
+	 */
+	int LENGTH_METHOD = 35;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.Technique <em>Technique</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.Technique
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getTechnique()
+	 * @generated
+	 */
+	int TECHNIQUE = 36;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.Openness <em>Openness</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.Openness
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getOpenness()
+	 * @generated
+	 */
+	int OPENNESS = 37;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.ConnectionReach <em>Connection Reach</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.ConnectionReach
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getConnectionReach()
+	 * @generated
+	 */
+	int CONNECTION_REACH = 38;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.DuctKind <em>Duct Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.DuctKind
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getDuctKind()
+	 * @generated
+	 */
+	int DUCT_KIND = 39;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.LocalitySide <em>Locality Side</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.LocalitySide
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getLocalitySide()
+	 * @generated
+	 */
+	int LOCALITY_SIDE = 40;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.Availability <em>Availability</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.Availability
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getAvailability()
+	 * @generated
+	 */
+	int AVAILABILITY = 41;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.MarketAssessment <em>Market Assessment</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.MarketAssessment
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getMarketAssessment()
+	 * @generated
+	 */
+	int MARKET_ASSESSMENT = 42;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.OrganisationKind <em>Organisation Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.OrganisationKind
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getOrganisationKind()
+	 * @generated
+	 */
+	int ORGANISATION_KIND = 43;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.CheckVerdict <em>Check Verdict</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.CheckVerdict
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getCheckVerdict()
+	 * @generated
+	 */
+	int CHECK_VERDICT = 44;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.AssumptionMeasure <em>Assumption Measure</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.AssumptionMeasure
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getAssumptionMeasure()
+	 * @generated
+	 */
+	int ASSUMPTION_MEASURE = 45;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.DecisionChoice <em>Decision Choice</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.DecisionChoice
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getDecisionChoice()
+	 * @generated
+	 */
+	int DECISION_CHOICE = 46;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1383,7 +3317,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 21;
+	int DATE = 47;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -1393,7 +3327,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 22;
+	int DECIMAL = 48;
 
 	/**
 	 * The meta object id for the '<em>Degrees</em>' data type.
@@ -1403,7 +3337,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDegrees()
 	 * @generated
 	 */
-	int DEGREES = 23;
+	int DEGREES = 49;
 
 
 	/**
@@ -1501,6 +3435,39 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCounty_Municipalities();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.County#getPeople <em>People</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>People</em>'.
+	 * @see se.lansnat.model.County#getPeople()
+	 * @see #getCounty()
+	 * @generated
+	 */
+	EReference getCounty_People();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.County#getOrganisations <em>Organisations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Organisations</em>'.
+	 * @see se.lansnat.model.County#getOrganisations()
+	 * @see #getCounty()
+	 * @generated
+	 */
+	EReference getCounty_Organisations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.County#getAssumptions <em>Assumptions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assumptions</em>'.
+	 * @see se.lansnat.model.County#getAssumptions()
+	 * @see #getCounty()
+	 * @generated
+	 */
+	EReference getCounty_Assumptions();
 
 	/**
 	 * Returns the meta object for class '{@link se.lansnat.model.Municipality <em>Municipality</em>}'.
@@ -1731,6 +3698,94 @@ public interface ModelPackage extends EPackage {
 	EReference getMunicipalProgramme_Connections();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.MunicipalProgramme#getSegments <em>Segments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Segments</em>'.
+	 * @see se.lansnat.model.MunicipalProgramme#getSegments()
+	 * @see #getMunicipalProgramme()
+	 * @generated
+	 */
+	EReference getMunicipalProgramme_Segments();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.MunicipalProgramme#getJunctions <em>Junctions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Junctions</em>'.
+	 * @see se.lansnat.model.MunicipalProgramme#getJunctions()
+	 * @see #getMunicipalProgramme()
+	 * @generated
+	 */
+	EReference getMunicipalProgramme_Junctions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.MunicipalProgramme#getConsultations <em>Consultations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Consultations</em>'.
+	 * @see se.lansnat.model.MunicipalProgramme#getConsultations()
+	 * @see #getMunicipalProgramme()
+	 * @generated
+	 */
+	EReference getMunicipalProgramme_Consultations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.MunicipalProgramme#getPeople <em>People</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>People</em>'.
+	 * @see se.lansnat.model.MunicipalProgramme#getPeople()
+	 * @see #getMunicipalProgramme()
+	 * @generated
+	 */
+	EReference getMunicipalProgramme_People();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.MunicipalProgramme#getOrganisations <em>Organisations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Organisations</em>'.
+	 * @see se.lansnat.model.MunicipalProgramme#getOrganisations()
+	 * @see #getMunicipalProgramme()
+	 * @generated
+	 */
+	EReference getMunicipalProgramme_Organisations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.MunicipalProgramme#getStatusHistory <em>Status History</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Status History</em>'.
+	 * @see se.lansnat.model.MunicipalProgramme#getStatusHistory()
+	 * @see #getMunicipalProgramme()
+	 * @generated
+	 */
+	EReference getMunicipalProgramme_StatusHistory();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.MunicipalProgramme#getSupplementRequests <em>Supplement Requests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Supplement Requests</em>'.
+	 * @see se.lansnat.model.MunicipalProgramme#getSupplementRequests()
+	 * @see #getMunicipalProgramme()
+	 * @generated
+	 */
+	EReference getMunicipalProgramme_SupplementRequests();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.MunicipalProgramme#getApprovalChecks <em>Approval Checks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Approval Checks</em>'.
+	 * @see se.lansnat.model.MunicipalProgramme#getApprovalChecks()
+	 * @see #getMunicipalProgramme()
+	 * @generated
+	 */
+	EReference getMunicipalProgramme_ApprovalChecks();
+
+	/**
 	 * Returns the meta object for class '{@link se.lansnat.model.ProgrammeSection <em>Programme Section</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1927,6 +3982,72 @@ public interface ModelPackage extends EPackage {
 	EAttribute getPlace_Note();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Place#getGroundsReason <em>Grounds Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Grounds Reason</em>'.
+	 * @see se.lansnat.model.Place#getGroundsReason()
+	 * @see #getPlace()
+	 * @generated
+	 */
+	EAttribute getPlace_GroundsReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Place#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see se.lansnat.model.Place#getPeriodStart()
+	 * @see #getPlace()
+	 * @generated
+	 */
+	EAttribute getPlace_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Place#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see se.lansnat.model.Place#getPeriodEnd()
+	 * @see #getPlace()
+	 * @generated
+	 */
+	EAttribute getPlace_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Place#getMarketAssessment <em>Market Assessment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Market Assessment</em>'.
+	 * @see se.lansnat.model.Place#getMarketAssessment()
+	 * @see #getPlace()
+	 * @generated
+	 */
+	EAttribute getPlace_MarketAssessment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Place#getMarketReason <em>Market Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Market Reason</em>'.
+	 * @see se.lansnat.model.Place#getMarketReason()
+	 * @see #getPlace()
+	 * @generated
+	 */
+	EAttribute getPlace_MarketReason();
+
+	/**
+	 * Returns the meta object for the reference list '{@link se.lansnat.model.Place#getPlannedConnections <em>Planned Connections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Planned Connections</em>'.
+	 * @see se.lansnat.model.Place#getPlannedConnections()
+	 * @see #getPlace()
+	 * @generated
+	 */
+	EReference getPlace_PlannedConnections();
+
+	/**
 	 * Returns the meta object for class '{@link se.lansnat.model.Locality <em>Locality</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2032,6 +4153,149 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDuct_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see se.lansnat.model.Duct#getKind()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_Kind();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.lansnat.model.Duct#getInside <em>Inside</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Inside</em>'.
+	 * @see se.lansnat.model.Duct#getInside()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EReference getDuct_Inside();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getTubes <em>Tubes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tubes</em>'.
+	 * @see se.lansnat.model.Duct#getTubes()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_Tubes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getEmptyTubes <em>Empty Tubes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Empty Tubes</em>'.
+	 * @see se.lansnat.model.Duct#getEmptyTubes()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_EmptyTubes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getLocalitySide <em>Locality Side</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Locality Side</em>'.
+	 * @see se.lansnat.model.Duct#getLocalitySide()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_LocalitySide();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#isJointLaying <em>Joint Laying</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Joint Laying</em>'.
+	 * @see se.lansnat.model.Duct#isJointLaying()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_JointLaying();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getTechnicalAvailability <em>Technical Availability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Technical Availability</em>'.
+	 * @see se.lansnat.model.Duct#getTechnicalAvailability()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_TechnicalAvailability();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getCommercialAvailability <em>Commercial Availability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commercial Availability</em>'.
+	 * @see se.lansnat.model.Duct#getCommercialAvailability()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_CommercialAvailability();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getSurvey <em>Survey</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Survey</em>'.
+	 * @see se.lansnat.model.Duct#getSurvey()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_Survey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.lansnat.model.Duct#getDate()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see se.lansnat.model.Duct#getState()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getPlannedYear <em>Planned Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned Year</em>'.
+	 * @see se.lansnat.model.Duct#getPlannedYear()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_PlannedYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Duct#getOperator <em>Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Operator</em>'.
+	 * @see se.lansnat.model.Duct#getOperator()
+	 * @see #getDuct()
+	 * @generated
+	 */
+	EAttribute getDuct_Operator();
 
 	/**
 	 * Returns the meta object for class '{@link se.lansnat.model.DuctSurveyFigure <em>Duct Survey Figure</em>}'.
@@ -2164,6 +4428,116 @@ public interface ModelPackage extends EPackage {
 	EAttribute getNode_Gateway();
 
 	/**
+	 * Returns the meta object for the reference '{@link se.lansnat.model.Node#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Place</em>'.
+	 * @see se.lansnat.model.Node#getPlace()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EReference getNode_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Node#getLatitude <em>Latitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latitude</em>'.
+	 * @see se.lansnat.model.Node#getLatitude()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_Latitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Node#getLongitude <em>Longitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Longitude</em>'.
+	 * @see se.lansnat.model.Node#getLongitude()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_Longitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Node#getCoordinateSource <em>Coordinate Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coordinate Source</em>'.
+	 * @see se.lansnat.model.Node#getCoordinateSource()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_CoordinateSource();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Node#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see se.lansnat.model.Node#getState()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Node#getPlannedYear <em>Planned Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned Year</em>'.
+	 * @see se.lansnat.model.Node#getPlannedYear()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_PlannedYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Node#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see se.lansnat.model.Node#getOwner()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Node#getOperator <em>Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Operator</em>'.
+	 * @see se.lansnat.model.Node#getOperator()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_Operator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Node#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see se.lansnat.model.Node#getSource()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Node#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.Node#getNote()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_Note();
+
+	/**
 	 * Returns the meta object for class '{@link se.lansnat.model.Connection <em>Connection</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2227,6 +4601,1170 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConnection_CapacityMbitS();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see se.lansnat.model.Connection#getName()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link se.lansnat.model.Connection#getFromElsewhere <em>From Elsewhere</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>From Elsewhere</em>'.
+	 * @see se.lansnat.model.Connection#getFromElsewhere()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EReference getConnection_FromElsewhere();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link se.lansnat.model.Connection#getToElsewhere <em>To Elsewhere</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>To Elsewhere</em>'.
+	 * @see se.lansnat.model.Connection#getToElsewhere()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EReference getConnection_ToElsewhere();
+
+	/**
+	 * Returns the meta object for the reference list '{@link se.lansnat.model.Connection#getSegments <em>Segments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Segments</em>'.
+	 * @see se.lansnat.model.Connection#getSegments()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EReference getConnection_Segments();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getTechnique <em>Technique</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Technique</em>'.
+	 * @see se.lansnat.model.Connection#getTechnique()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Technique();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getLengthMethod <em>Length Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length Method</em>'.
+	 * @see se.lansnat.model.Connection#getLengthMethod()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_LengthMethod();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getLengthSource <em>Length Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length Source</em>'.
+	 * @see se.lansnat.model.Connection#getLengthSource()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_LengthSource();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see se.lansnat.model.Connection#getState()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getPlannedYear <em>Planned Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned Year</em>'.
+	 * @see se.lansnat.model.Connection#getPlannedYear()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_PlannedYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see se.lansnat.model.Connection#getOwner()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getOperator <em>Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Operator</em>'.
+	 * @see se.lansnat.model.Connection#getOperator()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Operator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getReach <em>Reach</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reach</em>'.
+	 * @see se.lansnat.model.Connection#getReach()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Reach();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#isVital <em>Vital</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vital</em>'.
+	 * @see se.lansnat.model.Connection#isVital()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Vital();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#isCommercial <em>Commercial</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commercial</em>'.
+	 * @see se.lansnat.model.Connection#isCommercial()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Commercial();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getCommercialReason <em>Commercial Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commercial Reason</em>'.
+	 * @see se.lansnat.model.Connection#getCommercialReason()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_CommercialReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getOpenness <em>Openness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Openness</em>'.
+	 * @see se.lansnat.model.Connection#getOpenness()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Openness();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see se.lansnat.model.Connection#getSource()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Connection#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.Connection#getNote()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Site <em>Site</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Site</em>'.
+	 * @see se.lansnat.model.Site
+	 * @generated
+	 */
+	EClass getSite();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Junction <em>Junction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Junction</em>'.
+	 * @see se.lansnat.model.Junction
+	 * @generated
+	 */
+	EClass getJunction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Junction#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see se.lansnat.model.Junction#getName()
+	 * @see #getJunction()
+	 * @generated
+	 */
+	EAttribute getJunction_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Junction#getLatitude <em>Latitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latitude</em>'.
+	 * @see se.lansnat.model.Junction#getLatitude()
+	 * @see #getJunction()
+	 * @generated
+	 */
+	EAttribute getJunction_Latitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Junction#getLongitude <em>Longitude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Longitude</em>'.
+	 * @see se.lansnat.model.Junction#getLongitude()
+	 * @see #getJunction()
+	 * @generated
+	 */
+	EAttribute getJunction_Longitude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Junction#getCoordinateSource <em>Coordinate Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coordinate Source</em>'.
+	 * @see se.lansnat.model.Junction#getCoordinateSource()
+	 * @see #getJunction()
+	 * @generated
+	 */
+	EAttribute getJunction_CoordinateSource();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Junction#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.Junction#getNote()
+	 * @see #getJunction()
+	 * @generated
+	 */
+	EAttribute getJunction_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.ObjectRef <em>Object Ref</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Object Ref</em>'.
+	 * @see se.lansnat.model.ObjectRef
+	 * @generated
+	 */
+	EClass getObjectRef();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ObjectRef#getMunicipalityCode <em>Municipality Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Municipality Code</em>'.
+	 * @see se.lansnat.model.ObjectRef#getMunicipalityCode()
+	 * @see #getObjectRef()
+	 * @generated
+	 */
+	EAttribute getObjectRef_MunicipalityCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ObjectRef#getTargetId <em>Target Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target Id</em>'.
+	 * @see se.lansnat.model.ObjectRef#getTargetId()
+	 * @see #getObjectRef()
+	 * @generated
+	 */
+	EAttribute getObjectRef_TargetId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ObjectRef#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see se.lansnat.model.ObjectRef#getLabel()
+	 * @see #getObjectRef()
+	 * @generated
+	 */
+	EAttribute getObjectRef_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ObjectRef#getContentHash <em>Content Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Hash</em>'.
+	 * @see se.lansnat.model.ObjectRef#getContentHash()
+	 * @see #getObjectRef()
+	 * @generated
+	 */
+	EAttribute getObjectRef_ContentHash();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Segment <em>Segment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Segment</em>'.
+	 * @see se.lansnat.model.Segment
+	 * @generated
+	 */
+	EClass getSegment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see se.lansnat.model.Segment#getName()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_Name();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.lansnat.model.Segment#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>From</em>'.
+	 * @see se.lansnat.model.Segment#getFrom()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EReference getSegment_From();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.lansnat.model.Segment#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>To</em>'.
+	 * @see se.lansnat.model.Segment#getTo()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EReference getSegment_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getLengthM <em>Length M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length M</em>'.
+	 * @see se.lansnat.model.Segment#getLengthM()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_LengthM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getLengthMethod <em>Length Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length Method</em>'.
+	 * @see se.lansnat.model.Segment#getLengthMethod()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_LengthMethod();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getLengthSource <em>Length Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length Source</em>'.
+	 * @see se.lansnat.model.Segment#getLengthSource()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_LengthSource();
+
+	/**
+	 * Returns the meta object for the reference list '{@link se.lansnat.model.Segment#getDucts <em>Ducts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Ducts</em>'.
+	 * @see se.lansnat.model.Segment#getDucts()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EReference getSegment_Ducts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see se.lansnat.model.Segment#getState()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getPlannedYear <em>Planned Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned Year</em>'.
+	 * @see se.lansnat.model.Segment#getPlannedYear()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_PlannedYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see se.lansnat.model.Segment#getOwner()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getOperator <em>Operator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Operator</em>'.
+	 * @see se.lansnat.model.Segment#getOperator()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_Operator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see se.lansnat.model.Segment#getSource()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Segment#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.Segment#getNote()
+	 * @see #getSegment()
+	 * @generated
+	 */
+	EAttribute getSegment_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Organisation <em>Organisation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Organisation</em>'.
+	 * @see se.lansnat.model.Organisation
+	 * @generated
+	 */
+	EClass getOrganisation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Organisation#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see se.lansnat.model.Organisation#getName()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EAttribute getOrganisation_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Organisation#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see se.lansnat.model.Organisation#getKind()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EAttribute getOrganisation_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Organisation#getMunicipalityCode <em>Municipality Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Municipality Code</em>'.
+	 * @see se.lansnat.model.Organisation#getMunicipalityCode()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EAttribute getOrganisation_MunicipalityCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Organisation#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.Organisation#getNote()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EAttribute getOrganisation_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Person <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Person</em>'.
+	 * @see se.lansnat.model.Person
+	 * @generated
+	 */
+	EClass getPerson();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Person#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see se.lansnat.model.Person#getName()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Person#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see se.lansnat.model.Person#getRole()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_Role();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.lansnat.model.Person#getOrganisation <em>Organisation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Organisation</em>'.
+	 * @see se.lansnat.model.Person#getOrganisation()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EReference getPerson_Organisation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Person#getEmail <em>Email</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Email</em>'.
+	 * @see se.lansnat.model.Person#getEmail()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_Email();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Person#getPhone <em>Phone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phone</em>'.
+	 * @see se.lansnat.model.Person#getPhone()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_Phone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Person#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.Person#getNote()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Consultation <em>Consultation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Consultation</em>'.
+	 * @see se.lansnat.model.Consultation
+	 * @generated
+	 */
+	EClass getConsultation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Consultation#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see se.lansnat.model.Consultation#getKind()
+	 * @see #getConsultation()
+	 * @generated
+	 */
+	EAttribute getConsultation_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Consultation#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Party</em>'.
+	 * @see se.lansnat.model.Consultation#getParty()
+	 * @see #getConsultation()
+	 * @generated
+	 */
+	EAttribute getConsultation_Party();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Consultation#getMunicipalityCode <em>Municipality Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Municipality Code</em>'.
+	 * @see se.lansnat.model.Consultation#getMunicipalityCode()
+	 * @see #getConsultation()
+	 * @generated
+	 */
+	EAttribute getConsultation_MunicipalityCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Consultation#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.lansnat.model.Consultation#getDate()
+	 * @see #getConsultation()
+	 * @generated
+	 */
+	EAttribute getConsultation_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Consultation#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see se.lansnat.model.Consultation#getSubject()
+	 * @see #getConsultation()
+	 * @generated
+	 */
+	EAttribute getConsultation_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Consultation#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see se.lansnat.model.Consultation#getOutcome()
+	 * @see #getConsultation()
+	 * @generated
+	 */
+	EAttribute getConsultation_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Consultation#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see se.lansnat.model.Consultation#getReference()
+	 * @see #getConsultation()
+	 * @generated
+	 */
+	EAttribute getConsultation_Reference();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.StatusChange <em>Status Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Status Change</em>'.
+	 * @see se.lansnat.model.StatusChange
+	 * @generated
+	 */
+	EClass getStatusChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.StatusChange#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see se.lansnat.model.StatusChange#getStatus()
+	 * @see #getStatusChange()
+	 * @generated
+	 */
+	EAttribute getStatusChange_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.StatusChange#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.lansnat.model.StatusChange#getDate()
+	 * @see #getStatusChange()
+	 * @generated
+	 */
+	EAttribute getStatusChange_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.StatusChange#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see se.lansnat.model.StatusChange#getReference()
+	 * @see #getStatusChange()
+	 * @generated
+	 */
+	EAttribute getStatusChange_Reference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.StatusChange#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see se.lansnat.model.StatusChange#getDecidedBy()
+	 * @see #getStatusChange()
+	 * @generated
+	 */
+	EAttribute getStatusChange_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.StatusChange#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.StatusChange#getNote()
+	 * @see #getStatusChange()
+	 * @generated
+	 */
+	EAttribute getStatusChange_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.SupplementRequest <em>Supplement Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Supplement Request</em>'.
+	 * @see se.lansnat.model.SupplementRequest
+	 * @generated
+	 */
+	EClass getSupplementRequest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupplementRequest#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.lansnat.model.SupplementRequest#getDate()
+	 * @see #getSupplementRequest()
+	 * @generated
+	 */
+	EAttribute getSupplementRequest_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupplementRequest#getDueDate <em>Due Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due Date</em>'.
+	 * @see se.lansnat.model.SupplementRequest#getDueDate()
+	 * @see #getSupplementRequest()
+	 * @generated
+	 */
+	EAttribute getSupplementRequest_DueDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupplementRequest#getAnsweredDate <em>Answered Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answered Date</em>'.
+	 * @see se.lansnat.model.SupplementRequest#getAnsweredDate()
+	 * @see #getSupplementRequest()
+	 * @generated
+	 */
+	EAttribute getSupplementRequest_AnsweredDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupplementRequest#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see se.lansnat.model.SupplementRequest#getText()
+	 * @see #getSupplementRequest()
+	 * @generated
+	 */
+	EAttribute getSupplementRequest_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupplementRequest#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see se.lansnat.model.SupplementRequest#getReference()
+	 * @see #getSupplementRequest()
+	 * @generated
+	 */
+	EAttribute getSupplementRequest_Reference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupplementRequest#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see se.lansnat.model.SupplementRequest#getDecidedBy()
+	 * @see #getSupplementRequest()
+	 * @generated
+	 */
+	EAttribute getSupplementRequest_DecidedBy();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.ApprovalCheck <em>Approval Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Approval Check</em>'.
+	 * @see se.lansnat.model.ApprovalCheck
+	 * @generated
+	 */
+	EClass getApprovalCheck();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovalCheck#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see se.lansnat.model.ApprovalCheck#getCode()
+	 * @see #getApprovalCheck()
+	 * @generated
+	 */
+	EAttribute getApprovalCheck_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovalCheck#getClause <em>Clause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clause</em>'.
+	 * @see se.lansnat.model.ApprovalCheck#getClause()
+	 * @see #getApprovalCheck()
+	 * @generated
+	 */
+	EAttribute getApprovalCheck_Clause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovalCheck#getRequirement <em>Requirement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Requirement</em>'.
+	 * @see se.lansnat.model.ApprovalCheck#getRequirement()
+	 * @see #getApprovalCheck()
+	 * @generated
+	 */
+	EAttribute getApprovalCheck_Requirement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovalCheck#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see se.lansnat.model.ApprovalCheck#getVerdict()
+	 * @see #getApprovalCheck()
+	 * @generated
+	 */
+	EAttribute getApprovalCheck_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovalCheck#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.ApprovalCheck#getNote()
+	 * @see #getApprovalCheck()
+	 * @generated
+	 */
+	EAttribute getApprovalCheck_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovalCheck#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see se.lansnat.model.ApprovalCheck#getDecidedBy()
+	 * @see #getApprovalCheck()
+	 * @generated
+	 */
+	EAttribute getApprovalCheck_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovalCheck#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.lansnat.model.ApprovalCheck#getDate()
+	 * @see #getApprovalCheck()
+	 * @generated
+	 */
+	EAttribute getApprovalCheck_Date();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Assumption <em>Assumption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Assumption</em>'.
+	 * @see se.lansnat.model.Assumption
+	 * @generated
+	 */
+	EClass getAssumption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Assumption#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see se.lansnat.model.Assumption#getMeasure()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Measure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Assumption#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see se.lansnat.model.Assumption#getValue()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Assumption#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see se.lansnat.model.Assumption#getSource()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Assumption#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.Assumption#getNote()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.RegionalProgramme <em>Regional Programme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Regional Programme</em>'.
+	 * @see se.lansnat.model.RegionalProgramme
+	 * @generated
+	 */
+	EClass getRegionalProgramme();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.RegionalProgramme#getCountyCode <em>County Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>County Code</em>'.
+	 * @see se.lansnat.model.RegionalProgramme#getCountyCode()
+	 * @see #getRegionalProgramme()
+	 * @generated
+	 */
+	EAttribute getRegionalProgramme_CountyCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.RegionalProgramme#getTemplate <em>Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template</em>'.
+	 * @see se.lansnat.model.RegionalProgramme#getTemplate()
+	 * @see #getRegionalProgramme()
+	 * @generated
+	 */
+	EAttribute getRegionalProgramme_Template();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.RegionalProgramme#getSections <em>Sections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sections</em>'.
+	 * @see se.lansnat.model.RegionalProgramme#getSections()
+	 * @see #getRegionalProgramme()
+	 * @generated
+	 */
+	EReference getRegionalProgramme_Sections();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.RegionalProgramme#getStatusHistory <em>Status History</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Status History</em>'.
+	 * @see se.lansnat.model.RegionalProgramme#getStatusHistory()
+	 * @see #getRegionalProgramme()
+	 * @generated
+	 */
+	EReference getRegionalProgramme_StatusHistory();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.RegionalProgramme#getConsultations <em>Consultations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Consultations</em>'.
+	 * @see se.lansnat.model.RegionalProgramme#getConsultations()
+	 * @see #getRegionalProgramme()
+	 * @generated
+	 */
+	EReference getRegionalProgramme_Consultations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.RegionalProgramme#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see se.lansnat.model.RegionalProgramme#getDecisions()
+	 * @see #getRegionalProgramme()
+	 * @generated
+	 */
+	EReference getRegionalProgramme_Decisions();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision</em>'.
+	 * @see se.lansnat.model.Decision
+	 * @generated
+	 */
+	EClass getDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getConflict <em>Conflict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Conflict</em>'.
+	 * @see se.lansnat.model.Decision#getConflict()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Conflict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getChoice <em>Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Choice</em>'.
+	 * @see se.lansnat.model.Decision#getChoice()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Choice();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.Decision#getObjects <em>Objects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Objects</em>'.
+	 * @see se.lansnat.model.Decision#getObjects()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EReference getDecision_Objects();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getChosen <em>Chosen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chosen</em>'.
+	 * @see se.lansnat.model.Decision#getChosen()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Chosen();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see se.lansnat.model.Decision#getValue()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see se.lansnat.model.Decision#getReason()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see se.lansnat.model.Decision#getDecidedBy()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.lansnat.model.Decision#getDate()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getGroundsHash <em>Grounds Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Grounds Hash</em>'.
+	 * @see se.lansnat.model.Decision#getGroundsHash()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_GroundsHash();
 
 	/**
 	 * Returns the meta object for enum '{@link se.lansnat.model.PriorityGround <em>Priority Ground</em>}'.
@@ -2297,6 +5835,136 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getNetworkKind();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.InfrastructureState <em>Infrastructure State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Infrastructure State</em>'.
+	 * @see se.lansnat.model.InfrastructureState
+	 * @generated
+	 */
+	EEnum getInfrastructureState();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.LengthMethod <em>Length Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Length Method</em>'.
+	 * @see se.lansnat.model.LengthMethod
+	 * @generated
+	 */
+	EEnum getLengthMethod();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.Technique <em>Technique</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Technique</em>'.
+	 * @see se.lansnat.model.Technique
+	 * @generated
+	 */
+	EEnum getTechnique();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.Openness <em>Openness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Openness</em>'.
+	 * @see se.lansnat.model.Openness
+	 * @generated
+	 */
+	EEnum getOpenness();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.ConnectionReach <em>Connection Reach</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Connection Reach</em>'.
+	 * @see se.lansnat.model.ConnectionReach
+	 * @generated
+	 */
+	EEnum getConnectionReach();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.DuctKind <em>Duct Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Duct Kind</em>'.
+	 * @see se.lansnat.model.DuctKind
+	 * @generated
+	 */
+	EEnum getDuctKind();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.LocalitySide <em>Locality Side</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Locality Side</em>'.
+	 * @see se.lansnat.model.LocalitySide
+	 * @generated
+	 */
+	EEnum getLocalitySide();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.Availability <em>Availability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Availability</em>'.
+	 * @see se.lansnat.model.Availability
+	 * @generated
+	 */
+	EEnum getAvailability();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.MarketAssessment <em>Market Assessment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Market Assessment</em>'.
+	 * @see se.lansnat.model.MarketAssessment
+	 * @generated
+	 */
+	EEnum getMarketAssessment();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.OrganisationKind <em>Organisation Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Organisation Kind</em>'.
+	 * @see se.lansnat.model.OrganisationKind
+	 * @generated
+	 */
+	EEnum getOrganisationKind();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.CheckVerdict <em>Check Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Check Verdict</em>'.
+	 * @see se.lansnat.model.CheckVerdict
+	 * @generated
+	 */
+	EEnum getCheckVerdict();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.AssumptionMeasure <em>Assumption Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Assumption Measure</em>'.
+	 * @see se.lansnat.model.AssumptionMeasure
+	 * @generated
+	 */
+	EEnum getAssumptionMeasure();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.DecisionChoice <em>Decision Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Decision Choice</em>'.
+	 * @see se.lansnat.model.DecisionChoice
+	 * @generated
+	 */
+	EEnum getDecisionChoice();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -2431,6 +6099,30 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference COUNTY__MUNICIPALITIES = eINSTANCE.getCounty_Municipalities();
+
+		/**
+		 * The meta object literal for the '<em><b>People</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COUNTY__PEOPLE = eINSTANCE.getCounty_People();
+
+		/**
+		 * The meta object literal for the '<em><b>Organisations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COUNTY__ORGANISATIONS = eINSTANCE.getCounty_Organisations();
+
+		/**
+		 * The meta object literal for the '<em><b>Assumptions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COUNTY__ASSUMPTIONS = eINSTANCE.getCounty_Assumptions();
 
 		/**
 		 * The meta object literal for the '{@link se.lansnat.model.impl.MunicipalityImpl <em>Municipality</em>}' class.
@@ -2607,6 +6299,70 @@ public interface ModelPackage extends EPackage {
 		EReference MUNICIPAL_PROGRAMME__CONNECTIONS = eINSTANCE.getMunicipalProgramme_Connections();
 
 		/**
+		 * The meta object literal for the '<em><b>Segments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MUNICIPAL_PROGRAMME__SEGMENTS = eINSTANCE.getMunicipalProgramme_Segments();
+
+		/**
+		 * The meta object literal for the '<em><b>Junctions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MUNICIPAL_PROGRAMME__JUNCTIONS = eINSTANCE.getMunicipalProgramme_Junctions();
+
+		/**
+		 * The meta object literal for the '<em><b>Consultations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MUNICIPAL_PROGRAMME__CONSULTATIONS = eINSTANCE.getMunicipalProgramme_Consultations();
+
+		/**
+		 * The meta object literal for the '<em><b>People</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MUNICIPAL_PROGRAMME__PEOPLE = eINSTANCE.getMunicipalProgramme_People();
+
+		/**
+		 * The meta object literal for the '<em><b>Organisations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MUNICIPAL_PROGRAMME__ORGANISATIONS = eINSTANCE.getMunicipalProgramme_Organisations();
+
+		/**
+		 * The meta object literal for the '<em><b>Status History</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MUNICIPAL_PROGRAMME__STATUS_HISTORY = eINSTANCE.getMunicipalProgramme_StatusHistory();
+
+		/**
+		 * The meta object literal for the '<em><b>Supplement Requests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS = eINSTANCE.getMunicipalProgramme_SupplementRequests();
+
+		/**
+		 * The meta object literal for the '<em><b>Approval Checks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MUNICIPAL_PROGRAMME__APPROVAL_CHECKS = eINSTANCE.getMunicipalProgramme_ApprovalChecks();
+
+		/**
 		 * The meta object literal for the '{@link se.lansnat.model.impl.ProgrammeSectionImpl <em>Programme Section</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2755,6 +6511,54 @@ public interface ModelPackage extends EPackage {
 		EAttribute PLACE__NOTE = eINSTANCE.getPlace_Note();
 
 		/**
+		 * The meta object literal for the '<em><b>Grounds Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACE__GROUNDS_REASON = eINSTANCE.getPlace_GroundsReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACE__PERIOD_START = eINSTANCE.getPlace_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACE__PERIOD_END = eINSTANCE.getPlace_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Market Assessment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACE__MARKET_ASSESSMENT = eINSTANCE.getPlace_MarketAssessment();
+
+		/**
+		 * The meta object literal for the '<em><b>Market Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACE__MARKET_REASON = eINSTANCE.getPlace_MarketReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned Connections</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACE__PLANNED_CONNECTIONS = eINSTANCE.getPlace_PlannedConnections();
+
+		/**
 		 * The meta object literal for the '{@link se.lansnat.model.impl.LocalityImpl <em>Locality</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2839,6 +6643,110 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DUCT__NOTE = eINSTANCE.getDuct_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__KIND = eINSTANCE.getDuct_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Inside</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DUCT__INSIDE = eINSTANCE.getDuct_Inside();
+
+		/**
+		 * The meta object literal for the '<em><b>Tubes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__TUBES = eINSTANCE.getDuct_Tubes();
+
+		/**
+		 * The meta object literal for the '<em><b>Empty Tubes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__EMPTY_TUBES = eINSTANCE.getDuct_EmptyTubes();
+
+		/**
+		 * The meta object literal for the '<em><b>Locality Side</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__LOCALITY_SIDE = eINSTANCE.getDuct_LocalitySide();
+
+		/**
+		 * The meta object literal for the '<em><b>Joint Laying</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__JOINT_LAYING = eINSTANCE.getDuct_JointLaying();
+
+		/**
+		 * The meta object literal for the '<em><b>Technical Availability</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__TECHNICAL_AVAILABILITY = eINSTANCE.getDuct_TechnicalAvailability();
+
+		/**
+		 * The meta object literal for the '<em><b>Commercial Availability</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__COMMERCIAL_AVAILABILITY = eINSTANCE.getDuct_CommercialAvailability();
+
+		/**
+		 * The meta object literal for the '<em><b>Survey</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__SURVEY = eINSTANCE.getDuct_Survey();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__DATE = eINSTANCE.getDuct_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__STATE = eINSTANCE.getDuct_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__PLANNED_YEAR = eINSTANCE.getDuct_PlannedYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Operator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUCT__OPERATOR = eINSTANCE.getDuct_Operator();
 
 		/**
 		 * The meta object literal for the '{@link se.lansnat.model.impl.DuctSurveyFigureImpl <em>Duct Survey Figure</em>}' class.
@@ -2941,6 +6849,86 @@ public interface ModelPackage extends EPackage {
 		EAttribute NODE__GATEWAY = eINSTANCE.getNode_Gateway();
 
 		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NODE__PLACE = eINSTANCE.getNode_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Latitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__LATITUDE = eINSTANCE.getNode_Latitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Longitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__LONGITUDE = eINSTANCE.getNode_Longitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Coordinate Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__COORDINATE_SOURCE = eINSTANCE.getNode_CoordinateSource();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__STATE = eINSTANCE.getNode_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__PLANNED_YEAR = eINSTANCE.getNode_PlannedYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__OWNER = eINSTANCE.getNode_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Operator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__OPERATOR = eINSTANCE.getNode_Operator();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__SOURCE = eINSTANCE.getNode_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__NOTE = eINSTANCE.getNode_Note();
+
+		/**
 		 * The meta object literal for the '{@link se.lansnat.model.impl.ConnectionImpl <em>Connection</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2989,6 +6977,888 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONNECTION__CAPACITY_MBIT_S = eINSTANCE.getConnection_CapacityMbitS();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__NAME = eINSTANCE.getConnection_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>From Elsewhere</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONNECTION__FROM_ELSEWHERE = eINSTANCE.getConnection_FromElsewhere();
+
+		/**
+		 * The meta object literal for the '<em><b>To Elsewhere</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONNECTION__TO_ELSEWHERE = eINSTANCE.getConnection_ToElsewhere();
+
+		/**
+		 * The meta object literal for the '<em><b>Segments</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONNECTION__SEGMENTS = eINSTANCE.getConnection_Segments();
+
+		/**
+		 * The meta object literal for the '<em><b>Technique</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__TECHNIQUE = eINSTANCE.getConnection_Technique();
+
+		/**
+		 * The meta object literal for the '<em><b>Length Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__LENGTH_METHOD = eINSTANCE.getConnection_LengthMethod();
+
+		/**
+		 * The meta object literal for the '<em><b>Length Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__LENGTH_SOURCE = eINSTANCE.getConnection_LengthSource();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__STATE = eINSTANCE.getConnection_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__PLANNED_YEAR = eINSTANCE.getConnection_PlannedYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__OWNER = eINSTANCE.getConnection_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Operator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__OPERATOR = eINSTANCE.getConnection_Operator();
+
+		/**
+		 * The meta object literal for the '<em><b>Reach</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__REACH = eINSTANCE.getConnection_Reach();
+
+		/**
+		 * The meta object literal for the '<em><b>Vital</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__VITAL = eINSTANCE.getConnection_Vital();
+
+		/**
+		 * The meta object literal for the '<em><b>Commercial</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__COMMERCIAL = eINSTANCE.getConnection_Commercial();
+
+		/**
+		 * The meta object literal for the '<em><b>Commercial Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__COMMERCIAL_REASON = eINSTANCE.getConnection_CommercialReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Openness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__OPENNESS = eINSTANCE.getConnection_Openness();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__SOURCE = eINSTANCE.getConnection_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__NOTE = eINSTANCE.getConnection_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.SiteImpl <em>Site</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.SiteImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getSite()
+		 * @generated
+		 */
+		EClass SITE = eINSTANCE.getSite();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.JunctionImpl <em>Junction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.JunctionImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getJunction()
+		 * @generated
+		 */
+		EClass JUNCTION = eINSTANCE.getJunction();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JUNCTION__NAME = eINSTANCE.getJunction_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Latitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JUNCTION__LATITUDE = eINSTANCE.getJunction_Latitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Longitude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JUNCTION__LONGITUDE = eINSTANCE.getJunction_Longitude();
+
+		/**
+		 * The meta object literal for the '<em><b>Coordinate Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JUNCTION__COORDINATE_SOURCE = eINSTANCE.getJunction_CoordinateSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JUNCTION__NOTE = eINSTANCE.getJunction_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.ObjectRefImpl <em>Object Ref</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.ObjectRefImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getObjectRef()
+		 * @generated
+		 */
+		EClass OBJECT_REF = eINSTANCE.getObjectRef();
+
+		/**
+		 * The meta object literal for the '<em><b>Municipality Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBJECT_REF__MUNICIPALITY_CODE = eINSTANCE.getObjectRef_MunicipalityCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Target Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBJECT_REF__TARGET_ID = eINSTANCE.getObjectRef_TargetId();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBJECT_REF__LABEL = eINSTANCE.getObjectRef_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBJECT_REF__CONTENT_HASH = eINSTANCE.getObjectRef_ContentHash();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.SegmentImpl <em>Segment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.SegmentImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getSegment()
+		 * @generated
+		 */
+		EClass SEGMENT = eINSTANCE.getSegment();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__NAME = eINSTANCE.getSegment_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SEGMENT__FROM = eINSTANCE.getSegment_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SEGMENT__TO = eINSTANCE.getSegment_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Length M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__LENGTH_M = eINSTANCE.getSegment_LengthM();
+
+		/**
+		 * The meta object literal for the '<em><b>Length Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__LENGTH_METHOD = eINSTANCE.getSegment_LengthMethod();
+
+		/**
+		 * The meta object literal for the '<em><b>Length Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__LENGTH_SOURCE = eINSTANCE.getSegment_LengthSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Ducts</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SEGMENT__DUCTS = eINSTANCE.getSegment_Ducts();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__STATE = eINSTANCE.getSegment_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__PLANNED_YEAR = eINSTANCE.getSegment_PlannedYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__OWNER = eINSTANCE.getSegment_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Operator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__OPERATOR = eINSTANCE.getSegment_Operator();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__SOURCE = eINSTANCE.getSegment_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT__NOTE = eINSTANCE.getSegment_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.OrganisationImpl <em>Organisation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.OrganisationImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getOrganisation()
+		 * @generated
+		 */
+		EClass ORGANISATION = eINSTANCE.getOrganisation();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANISATION__NAME = eINSTANCE.getOrganisation_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANISATION__KIND = eINSTANCE.getOrganisation_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Municipality Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANISATION__MUNICIPALITY_CODE = eINSTANCE.getOrganisation_MunicipalityCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANISATION__NOTE = eINSTANCE.getOrganisation_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.PersonImpl <em>Person</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.PersonImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getPerson()
+		 * @generated
+		 */
+		EClass PERSON = eINSTANCE.getPerson();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__NAME = eINSTANCE.getPerson_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__ROLE = eINSTANCE.getPerson_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Organisation</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PERSON__ORGANISATION = eINSTANCE.getPerson_Organisation();
+
+		/**
+		 * The meta object literal for the '<em><b>Email</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__EMAIL = eINSTANCE.getPerson_Email();
+
+		/**
+		 * The meta object literal for the '<em><b>Phone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__PHONE = eINSTANCE.getPerson_Phone();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__NOTE = eINSTANCE.getPerson_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.ConsultationImpl <em>Consultation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.ConsultationImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getConsultation()
+		 * @generated
+		 */
+		EClass CONSULTATION = eINSTANCE.getConsultation();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSULTATION__KIND = eINSTANCE.getConsultation_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSULTATION__PARTY = eINSTANCE.getConsultation_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Municipality Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSULTATION__MUNICIPALITY_CODE = eINSTANCE.getConsultation_MunicipalityCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSULTATION__DATE = eINSTANCE.getConsultation_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSULTATION__SUBJECT = eINSTANCE.getConsultation_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSULTATION__OUTCOME = eINSTANCE.getConsultation_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSULTATION__REFERENCE = eINSTANCE.getConsultation_Reference();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.StatusChangeImpl <em>Status Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.StatusChangeImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getStatusChange()
+		 * @generated
+		 */
+		EClass STATUS_CHANGE = eINSTANCE.getStatusChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATUS_CHANGE__STATUS = eINSTANCE.getStatusChange_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATUS_CHANGE__DATE = eINSTANCE.getStatusChange_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATUS_CHANGE__REFERENCE = eINSTANCE.getStatusChange_Reference();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATUS_CHANGE__DECIDED_BY = eINSTANCE.getStatusChange_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATUS_CHANGE__NOTE = eINSTANCE.getStatusChange_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.SupplementRequestImpl <em>Supplement Request</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.SupplementRequestImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getSupplementRequest()
+		 * @generated
+		 */
+		EClass SUPPLEMENT_REQUEST = eINSTANCE.getSupplementRequest();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPLEMENT_REQUEST__DATE = eINSTANCE.getSupplementRequest_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Due Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPLEMENT_REQUEST__DUE_DATE = eINSTANCE.getSupplementRequest_DueDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Answered Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPLEMENT_REQUEST__ANSWERED_DATE = eINSTANCE.getSupplementRequest_AnsweredDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPLEMENT_REQUEST__TEXT = eINSTANCE.getSupplementRequest_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPLEMENT_REQUEST__REFERENCE = eINSTANCE.getSupplementRequest_Reference();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPLEMENT_REQUEST__DECIDED_BY = eINSTANCE.getSupplementRequest_DecidedBy();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.ApprovalCheckImpl <em>Approval Check</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.ApprovalCheckImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getApprovalCheck()
+		 * @generated
+		 */
+		EClass APPROVAL_CHECK = eINSTANCE.getApprovalCheck();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL_CHECK__CODE = eINSTANCE.getApprovalCheck_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Clause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL_CHECK__CLAUSE = eINSTANCE.getApprovalCheck_Clause();
+
+		/**
+		 * The meta object literal for the '<em><b>Requirement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL_CHECK__REQUIREMENT = eINSTANCE.getApprovalCheck_Requirement();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL_CHECK__VERDICT = eINSTANCE.getApprovalCheck_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL_CHECK__NOTE = eINSTANCE.getApprovalCheck_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL_CHECK__DECIDED_BY = eINSTANCE.getApprovalCheck_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL_CHECK__DATE = eINSTANCE.getApprovalCheck_Date();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.AssumptionImpl <em>Assumption</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.AssumptionImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getAssumption()
+		 * @generated
+		 */
+		EClass ASSUMPTION = eINSTANCE.getAssumption();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__MEASURE = eINSTANCE.getAssumption_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__VALUE = eINSTANCE.getAssumption_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__SOURCE = eINSTANCE.getAssumption_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__NOTE = eINSTANCE.getAssumption_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.RegionalProgrammeImpl <em>Regional Programme</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.RegionalProgrammeImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getRegionalProgramme()
+		 * @generated
+		 */
+		EClass REGIONAL_PROGRAMME = eINSTANCE.getRegionalProgramme();
+
+		/**
+		 * The meta object literal for the '<em><b>County Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGIONAL_PROGRAMME__COUNTY_CODE = eINSTANCE.getRegionalProgramme_CountyCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Template</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGIONAL_PROGRAMME__TEMPLATE = eINSTANCE.getRegionalProgramme_Template();
+
+		/**
+		 * The meta object literal for the '<em><b>Sections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REGIONAL_PROGRAMME__SECTIONS = eINSTANCE.getRegionalProgramme_Sections();
+
+		/**
+		 * The meta object literal for the '<em><b>Status History</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REGIONAL_PROGRAMME__STATUS_HISTORY = eINSTANCE.getRegionalProgramme_StatusHistory();
+
+		/**
+		 * The meta object literal for the '<em><b>Consultations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REGIONAL_PROGRAMME__CONSULTATIONS = eINSTANCE.getRegionalProgramme_Consultations();
+
+		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REGIONAL_PROGRAMME__DECISIONS = eINSTANCE.getRegionalProgramme_Decisions();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.DecisionImpl <em>Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.DecisionImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getDecision()
+		 * @generated
+		 */
+		EClass DECISION = eINSTANCE.getDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Conflict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__CONFLICT = eINSTANCE.getDecision_Conflict();
+
+		/**
+		 * The meta object literal for the '<em><b>Choice</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__CHOICE = eINSTANCE.getDecision_Choice();
+
+		/**
+		 * The meta object literal for the '<em><b>Objects</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION__OBJECTS = eINSTANCE.getDecision_Objects();
+
+		/**
+		 * The meta object literal for the '<em><b>Chosen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__CHOSEN = eINSTANCE.getDecision_Chosen();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__VALUE = eINSTANCE.getDecision_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__REASON = eINSTANCE.getDecision_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__DECIDED_BY = eINSTANCE.getDecision_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__DATE = eINSTANCE.getDecision_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Grounds Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__GROUNDS_HASH = eINSTANCE.getDecision_GroundsHash();
 
 		/**
 		 * The meta object literal for the '{@link se.lansnat.model.PriorityGround <em>Priority Ground</em>}' enum.
@@ -3059,6 +7929,136 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum NETWORK_KIND = eINSTANCE.getNetworkKind();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.InfrastructureState <em>Infrastructure State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.InfrastructureState
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getInfrastructureState()
+		 * @generated
+		 */
+		EEnum INFRASTRUCTURE_STATE = eINSTANCE.getInfrastructureState();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.LengthMethod <em>Length Method</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.LengthMethod
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getLengthMethod()
+		 * @generated
+		 */
+		EEnum LENGTH_METHOD = eINSTANCE.getLengthMethod();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.Technique <em>Technique</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.Technique
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getTechnique()
+		 * @generated
+		 */
+		EEnum TECHNIQUE = eINSTANCE.getTechnique();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.Openness <em>Openness</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.Openness
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getOpenness()
+		 * @generated
+		 */
+		EEnum OPENNESS = eINSTANCE.getOpenness();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.ConnectionReach <em>Connection Reach</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.ConnectionReach
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getConnectionReach()
+		 * @generated
+		 */
+		EEnum CONNECTION_REACH = eINSTANCE.getConnectionReach();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.DuctKind <em>Duct Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.DuctKind
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getDuctKind()
+		 * @generated
+		 */
+		EEnum DUCT_KIND = eINSTANCE.getDuctKind();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.LocalitySide <em>Locality Side</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.LocalitySide
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getLocalitySide()
+		 * @generated
+		 */
+		EEnum LOCALITY_SIDE = eINSTANCE.getLocalitySide();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.Availability <em>Availability</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.Availability
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getAvailability()
+		 * @generated
+		 */
+		EEnum AVAILABILITY = eINSTANCE.getAvailability();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.MarketAssessment <em>Market Assessment</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.MarketAssessment
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getMarketAssessment()
+		 * @generated
+		 */
+		EEnum MARKET_ASSESSMENT = eINSTANCE.getMarketAssessment();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.OrganisationKind <em>Organisation Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.OrganisationKind
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getOrganisationKind()
+		 * @generated
+		 */
+		EEnum ORGANISATION_KIND = eINSTANCE.getOrganisationKind();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.CheckVerdict <em>Check Verdict</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.CheckVerdict
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getCheckVerdict()
+		 * @generated
+		 */
+		EEnum CHECK_VERDICT = eINSTANCE.getCheckVerdict();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.AssumptionMeasure <em>Assumption Measure</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.AssumptionMeasure
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getAssumptionMeasure()
+		 * @generated
+		 */
+		EEnum ASSUMPTION_MEASURE = eINSTANCE.getAssumptionMeasure();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.DecisionChoice <em>Decision Choice</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.DecisionChoice
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getDecisionChoice()
+		 * @generated
+		 */
+		EEnum DECISION_CHOICE = eINSTANCE.getDecisionChoice();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

@@ -27,6 +27,14 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link se.lansnat.model.MunicipalProgramme#getDuctSurveyFigures <em>Duct Survey Figures</em>}</li>
  *   <li>{@link se.lansnat.model.MunicipalProgramme#getNodes <em>Nodes</em>}</li>
  *   <li>{@link se.lansnat.model.MunicipalProgramme#getConnections <em>Connections</em>}</li>
+ *   <li>{@link se.lansnat.model.MunicipalProgramme#getSegments <em>Segments</em>}</li>
+ *   <li>{@link se.lansnat.model.MunicipalProgramme#getJunctions <em>Junctions</em>}</li>
+ *   <li>{@link se.lansnat.model.MunicipalProgramme#getConsultations <em>Consultations</em>}</li>
+ *   <li>{@link se.lansnat.model.MunicipalProgramme#getPeople <em>People</em>}</li>
+ *   <li>{@link se.lansnat.model.MunicipalProgramme#getOrganisations <em>Organisations</em>}</li>
+ *   <li>{@link se.lansnat.model.MunicipalProgramme#getStatusHistory <em>Status History</em>}</li>
+ *   <li>{@link se.lansnat.model.MunicipalProgramme#getSupplementRequests <em>Supplement Requests</em>}</li>
+ *   <li>{@link se.lansnat.model.MunicipalProgramme#getApprovalChecks <em>Approval Checks</em>}</li>
  * </ul>
  *
  * @see se.lansnat.model.ModelPackage#getMunicipalProgramme()
@@ -38,6 +46,9 @@ public interface MunicipalProgramme extends Part {
 	 * Returns the value of the '<em><b>Municipality Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Official municipality code: four digits, text with leading zero.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Municipality Code</em>' attribute.
 	 * @see #setMunicipalityCode(String)
 	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_MunicipalityCode()
@@ -86,6 +97,9 @@ public interface MunicipalProgramme extends Part {
 	 * The literals are from the enumeration {@link se.lansnat.model.ProgrammeStatus}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far the programme has come on its way to approval.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Status</em>' attribute.
 	 * @see se.lansnat.model.ProgrammeStatus
 	 * @see #setStatus(ProgrammeStatus)
@@ -111,6 +125,9 @@ public interface MunicipalProgramme extends Part {
 	 * The list contents are of type {@link se.lansnat.model.ProgrammeSection}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The sections of the template, in its order.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sections</em>' containment reference list.
 	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Sections()
 	 * @model containment="true"
@@ -123,6 +140,9 @@ public interface MunicipalProgramme extends Part {
 	 * The list contents are of type {@link se.lansnat.model.Locality}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Localities that the programme speaks of.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Localities</em>' containment reference list.
 	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Localities()
 	 * @model containment="true" ordered="false"
@@ -135,6 +155,9 @@ public interface MunicipalProgramme extends Part {
 	 * The list contents are of type {@link se.lansnat.model.Area}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Areas that the programme speaks of.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Areas</em>' containment reference list.
 	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Areas()
 	 * @model containment="true" ordered="false"
@@ -147,6 +170,9 @@ public interface MunicipalProgramme extends Part {
 	 * The list contents are of type {@link se.lansnat.model.Duct}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ducts, each on its own, apart from the cables in them.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ducts</em>' containment reference list.
 	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Ducts()
 	 * @model containment="true" ordered="false"
@@ -159,6 +185,9 @@ public interface MunicipalProgramme extends Part {
 	 * The list contents are of type {@link se.lansnat.model.DuctSurveyFigure}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What surveys of empty duct report as totals.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Duct Survey Figures</em>' containment reference list.
 	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_DuctSurveyFigures()
 	 * @model containment="true" ordered="false"
@@ -171,6 +200,9 @@ public interface MunicipalProgramme extends Part {
 	 * The list contents are of type {@link se.lansnat.model.Node}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nodes, existing and planned.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Nodes</em>' containment reference list.
 	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Nodes()
 	 * @model containment="true" ordered="false"
@@ -183,11 +215,134 @@ public interface MunicipalProgramme extends Part {
 	 * The list contents are of type {@link se.lansnat.model.Connection}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Connections, existing and planned.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Connections</em>' containment reference list.
 	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Connections()
 	 * @model containment="true" ordered="false"
 	 * @generated
 	 */
 	EList<Connection> getConnections();
+
+	/**
+	 * Returns the value of the '<em><b>Segments</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.Segment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Physical stretches that connections run over.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Segments</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Segments()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<Segment> getSegments();
+
+	/**
+	 * Returns the value of the '<em><b>Junctions</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.Junction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Points along the way where segments end that are no nodes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Junctions</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Junctions()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<Junction> getJunctions();
+
+	/**
+	 * Returns the value of the '<em><b>Consultations</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.Consultation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Consultations with neighbours, operators and others (SOU 2000:111, ordinance 6 § items 4, 5 and 8).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Consultations</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Consultations()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<Consultation> getConsultations();
+
+	/**
+	 * Returns the value of the '<em><b>People</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.Person}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People who work with the programme.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>People</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_People()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<Person> getPeople();
+
+	/**
+	 * Returns the value of the '<em><b>Organisations</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.Organisation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Organisations that the programme speaks of.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Organisations</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_Organisations()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<Organisation> getOrganisations();
+
+	/**
+	 * Returns the value of the '<em><b>Status History</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.StatusChange}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was decided about the programme, and when.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Status History</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_StatusHistory()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<StatusChange> getStatusHistory();
+
+	/**
+	 * Returns the value of the '<em><b>Supplement Requests</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.SupplementRequest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the county board asked to have supplemented.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Supplement Requests</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_SupplementRequests()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<SupplementRequest> getSupplementRequests();
+
+	/**
+	 * Returns the value of the '<em><b>Approval Checks</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.ApprovalCheck}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How each requirement on the programme was judged, in the order of the checklist.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Approval Checks</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_ApprovalChecks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ApprovalCheck> getApprovalChecks();
 
 } // MunicipalProgramme

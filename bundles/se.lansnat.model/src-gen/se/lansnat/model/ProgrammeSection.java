@@ -60,6 +60,9 @@ public interface ProgrammeSection extends Identified {
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Heading, as in the template.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see se.lansnat.model.ModelPackage#getProgrammeSection_Title()
@@ -82,6 +85,9 @@ public interface ProgrammeSection extends Identified {
 	 * Returns the value of the '<em><b>Clause</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Clause that asks for the section.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Clause</em>' attribute.
 	 * @see #setClause(String)
 	 * @see se.lansnat.model.ModelPackage#getProgrammeSection_Clause()
@@ -129,6 +135,9 @@ public interface ProgrammeSection extends Identified {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The text, in paragraphs.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see se.lansnat.model.ModelPackage#getProgrammeSection_Text()
@@ -152,6 +161,9 @@ public interface ProgrammeSection extends Identified {
 	 * The literals are from the enumeration {@link se.lansnat.model.SectionStatus}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far the section has come.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Status</em>' attribute.
 	 * @see se.lansnat.model.SectionStatus
 	 * @see #setStatus(SectionStatus)

@@ -34,6 +34,9 @@ public interface StatisticsRecord extends Identified {
 	 * The literals are from the enumeration {@link se.lansnat.model.StatisticsMeasure}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is counted; unset where it is not said.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Measure</em>' attribute.
 	 * @see se.lansnat.model.StatisticsMeasure
 	 * @see #isSetMeasure()
@@ -136,6 +139,9 @@ public interface StatisticsRecord extends Identified {
 	 * The literals are from the enumeration {@link se.lansnat.model.StatisticsStatus}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the figure is in force or only proposed.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Status</em>' attribute.
 	 * @see se.lansnat.model.StatisticsStatus
 	 * @see #setStatus(StatisticsStatus)
@@ -160,6 +166,9 @@ public interface StatisticsRecord extends Identified {
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the figure was published.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see se.lansnat.model.ModelPackage#getStatisticsRecord_Source()

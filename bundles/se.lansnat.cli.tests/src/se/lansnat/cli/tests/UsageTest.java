@@ -15,7 +15,7 @@ import se.lansnat.cli.Cli;
 class UsageTest {
 
 	private static final List<String> COMMANDS = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
-			"validate", "example", "help");
+			"validate", "network check", "capacity", "example", "help");
 
 	@TempDir
 	Path folder;

@@ -7,7 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.lansnat.model.Connection;
@@ -126,6 +128,27 @@ public final class Models {
 		node.setKind(NodeKind.MAIN);
 		programme.getNodes().add(node);
 		return node;
+	}
+
+	/**
+	 * A part that has two objects in each list and one in each other place.
+	 *
+	 * @param type of its root
+	 * @return always the same
+	 */
+	public static EObject everything(EClass type) {
+		return everything(type, type.getName());
+	}
+
+	private static EObject everything(EClass type, String name) {
+		EObject object = EcoreUtil.create(type);
+		EcoreUtil.setID(object, id("everything " + name));
+		for (EReference reference : type.getEAllContainments()) {
+			for (int i = reference.isMany() ? 2 : 1; i > 0; i--) {
+				RandomModel.put(object, reference, everything(reference.getEReferenceType(), name + "/" + reference.getName() + i));
+			}
+		}
+		return object;
 	}
 
 	/**

@@ -26,6 +26,8 @@ public final class RandomModel {
 	private static final String[] PIECES = { "a", "\u00c5sbro", "\u00f6", " ", "  ", "\t", "\n", "\r\n", "<", ">", "&", "\"", "'", "]]>",
 			"&amp;", "&#10;", "\u0085", "\u2028", "\u00a0", "\ud83d\ude00", "\ufeff", "0", "-" };
 
+	private static final List<EClass> PARTS = List.of(Literals.COUNTY, Literals.MUNICIPAL_PROGRAMME, Literals.REGIONAL_PROGRAMME);
+
 	private final Random random;
 
 	/**
@@ -37,9 +39,9 @@ public final class RandomModel {
 		random = new Random(seed);
 	}
 
-	/** {@return a county or a municipal programme} */
+	/** {@return a county, a municipal or a regional programme} */
 	public Part part() {
-		EClass type = random.nextBoolean() ? Literals.COUNTY : Literals.MUNICIPAL_PROGRAMME;
+		EClass type = PARTS.get(random.nextInt(PARTS.size()));
 		Part part = (Part) object(type);
 		part.setSchema("1.0");
 		refer(part);
@@ -61,8 +63,9 @@ public final class RandomModel {
 			}
 		}
 		for (EReference reference : type.getEAllContainments()) {
-			for (int i = random.nextInt(5); i > 0; i--) {
-				list(object, reference).add(object(reference.getEReferenceType()));
+			int most = reference.isMany() ? 5 : 2;
+			for (int i = random.nextInt(most); i > 0; i--) {
+				put(object, reference, object(reference.getEReferenceType()));
 			}
 		}
 		return object;
@@ -93,9 +96,26 @@ public final class RandomModel {
 			for (EReference reference : object.eClass().getEAllReferences()) {
 				List<EObject> targets = all.stream().filter(reference.getEReferenceType()::isInstance).toList();
 				if (!reference.isContainment() && !targets.isEmpty() && random.nextInt(4) > 0) {
-					object.eSet(reference, targets.get(random.nextInt(targets.size())));
+					for (int i = reference.isMany() ? random.nextInt(4) : 1; i > 0; i--) {
+						put(object, reference, targets.get(random.nextInt(targets.size())));
+					}
 				}
 			}
+		}
+	}
+
+	/**
+	 * Gives an object one value more of a reference, or its only one.
+	 *
+	 * @param object    the object
+	 * @param reference one of its references
+	 * @param value     what it is to have
+	 */
+	public static void put(EObject object, EReference reference, EObject value) {
+		if (!reference.isMany()) {
+			object.eSet(reference, value);
+		} else if (!list(object, reference).contains(value)) {
+			list(object, reference).add(value);
 		}
 	}
 

@@ -17,9 +17,12 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import se.lansnat.model.Assumption;
 import se.lansnat.model.County;
 import se.lansnat.model.ModelPackage;
 import se.lansnat.model.Municipality;
+import se.lansnat.model.Organisation;
+import se.lansnat.model.Person;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,6 +36,9 @@ import se.lansnat.model.Municipality;
  *   <li>{@link se.lansnat.model.impl.CountyImpl#getName <em>Name</em>}</li>
  *   <li>{@link se.lansnat.model.impl.CountyImpl#getRuleset <em>Ruleset</em>}</li>
  *   <li>{@link se.lansnat.model.impl.CountyImpl#getMunicipalities <em>Municipalities</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.CountyImpl#getPeople <em>People</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.CountyImpl#getOrganisations <em>Organisations</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.CountyImpl#getAssumptions <em>Assumptions</em>}</li>
  * </ul>
  *
  * @generated
@@ -107,6 +113,36 @@ public class CountyImpl extends PartImpl implements County {
 	 * @ordered
 	 */
 	protected EList<Municipality> municipalities;
+
+	/**
+	 * The cached value of the '{@link #getPeople() <em>People</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeople()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Person> people;
+
+	/**
+	 * The cached value of the '{@link #getOrganisations() <em>Organisations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrganisations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Organisation> organisations;
+
+	/**
+	 * The cached value of the '{@link #getAssumptions() <em>Assumptions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssumptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assumption> assumptions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -215,10 +251,55 @@ public class CountyImpl extends PartImpl implements County {
 	 * @generated
 	 */
 	@Override
+	public EList<Person> getPeople() {
+		if (people == null) {
+			people = new EObjectContainmentEList<Person>(Person.class, this, ModelPackage.COUNTY__PEOPLE);
+		}
+		return people;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Organisation> getOrganisations() {
+		if (organisations == null) {
+			organisations = new EObjectContainmentEList<Organisation>(Organisation.class, this, ModelPackage.COUNTY__ORGANISATIONS);
+		}
+		return organisations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assumption> getAssumptions() {
+		if (assumptions == null) {
+			assumptions = new EObjectContainmentEList<Assumption>(Assumption.class, this, ModelPackage.COUNTY__ASSUMPTIONS);
+		}
+		return assumptions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.COUNTY__MUNICIPALITIES:
 				return ((InternalEList<?>)getMunicipalities()).basicRemove(otherEnd, msgs);
+			case ModelPackage.COUNTY__PEOPLE:
+				return ((InternalEList<?>)getPeople()).basicRemove(otherEnd, msgs);
+			case ModelPackage.COUNTY__ORGANISATIONS:
+				return ((InternalEList<?>)getOrganisations()).basicRemove(otherEnd, msgs);
+			case ModelPackage.COUNTY__ASSUMPTIONS:
+				return ((InternalEList<?>)getAssumptions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -239,6 +320,12 @@ public class CountyImpl extends PartImpl implements County {
 				return getRuleset();
 			case ModelPackage.COUNTY__MUNICIPALITIES:
 				return getMunicipalities();
+			case ModelPackage.COUNTY__PEOPLE:
+				return getPeople();
+			case ModelPackage.COUNTY__ORGANISATIONS:
+				return getOrganisations();
+			case ModelPackage.COUNTY__ASSUMPTIONS:
+				return getAssumptions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -265,6 +352,18 @@ public class CountyImpl extends PartImpl implements County {
 				getMunicipalities().clear();
 				getMunicipalities().addAll((Collection<? extends Municipality>)newValue);
 				return;
+			case ModelPackage.COUNTY__PEOPLE:
+				getPeople().clear();
+				getPeople().addAll((Collection<? extends Person>)newValue);
+				return;
+			case ModelPackage.COUNTY__ORGANISATIONS:
+				getOrganisations().clear();
+				getOrganisations().addAll((Collection<? extends Organisation>)newValue);
+				return;
+			case ModelPackage.COUNTY__ASSUMPTIONS:
+				getAssumptions().clear();
+				getAssumptions().addAll((Collection<? extends Assumption>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -289,6 +388,15 @@ public class CountyImpl extends PartImpl implements County {
 			case ModelPackage.COUNTY__MUNICIPALITIES:
 				getMunicipalities().clear();
 				return;
+			case ModelPackage.COUNTY__PEOPLE:
+				getPeople().clear();
+				return;
+			case ModelPackage.COUNTY__ORGANISATIONS:
+				getOrganisations().clear();
+				return;
+			case ModelPackage.COUNTY__ASSUMPTIONS:
+				getAssumptions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -309,6 +417,12 @@ public class CountyImpl extends PartImpl implements County {
 				return RULESET_EDEFAULT == null ? ruleset != null : !RULESET_EDEFAULT.equals(ruleset);
 			case ModelPackage.COUNTY__MUNICIPALITIES:
 				return municipalities != null && !municipalities.isEmpty();
+			case ModelPackage.COUNTY__PEOPLE:
+				return people != null && !people.isEmpty();
+			case ModelPackage.COUNTY__ORGANISATIONS:
+				return organisations != null && !organisations.isEmpty();
+			case ModelPackage.COUNTY__ASSUMPTIONS:
+				return assumptions != null && !assumptions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -72,6 +72,18 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.DUCT_SURVEY_FIGURE: return createDuctSurveyFigure();
 			case ModelPackage.NODE: return createNode();
 			case ModelPackage.CONNECTION: return createConnection();
+			case ModelPackage.JUNCTION: return createJunction();
+			case ModelPackage.OBJECT_REF: return createObjectRef();
+			case ModelPackage.SEGMENT: return createSegment();
+			case ModelPackage.ORGANISATION: return createOrganisation();
+			case ModelPackage.PERSON: return createPerson();
+			case ModelPackage.CONSULTATION: return createConsultation();
+			case ModelPackage.STATUS_CHANGE: return createStatusChange();
+			case ModelPackage.SUPPLEMENT_REQUEST: return createSupplementRequest();
+			case ModelPackage.APPROVAL_CHECK: return createApprovalCheck();
+			case ModelPackage.ASSUMPTION: return createAssumption();
+			case ModelPackage.REGIONAL_PROGRAMME: return createRegionalProgramme();
+			case ModelPackage.DECISION: return createDecision();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -99,6 +111,32 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createNodeKindFromString(eDataType, initialValue);
 			case ModelPackage.NETWORK_KIND:
 				return createNetworkKindFromString(eDataType, initialValue);
+			case ModelPackage.INFRASTRUCTURE_STATE:
+				return createInfrastructureStateFromString(eDataType, initialValue);
+			case ModelPackage.LENGTH_METHOD:
+				return createLengthMethodFromString(eDataType, initialValue);
+			case ModelPackage.TECHNIQUE:
+				return createTechniqueFromString(eDataType, initialValue);
+			case ModelPackage.OPENNESS:
+				return createOpennessFromString(eDataType, initialValue);
+			case ModelPackage.CONNECTION_REACH:
+				return createConnectionReachFromString(eDataType, initialValue);
+			case ModelPackage.DUCT_KIND:
+				return createDuctKindFromString(eDataType, initialValue);
+			case ModelPackage.LOCALITY_SIDE:
+				return createLocalitySideFromString(eDataType, initialValue);
+			case ModelPackage.AVAILABILITY:
+				return createAvailabilityFromString(eDataType, initialValue);
+			case ModelPackage.MARKET_ASSESSMENT:
+				return createMarketAssessmentFromString(eDataType, initialValue);
+			case ModelPackage.ORGANISATION_KIND:
+				return createOrganisationKindFromString(eDataType, initialValue);
+			case ModelPackage.CHECK_VERDICT:
+				return createCheckVerdictFromString(eDataType, initialValue);
+			case ModelPackage.ASSUMPTION_MEASURE:
+				return createAssumptionMeasureFromString(eDataType, initialValue);
+			case ModelPackage.DECISION_CHOICE:
+				return createDecisionChoiceFromString(eDataType, initialValue);
 			case ModelPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			case ModelPackage.DECIMAL:
@@ -132,6 +170,32 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertNodeKindToString(eDataType, instanceValue);
 			case ModelPackage.NETWORK_KIND:
 				return convertNetworkKindToString(eDataType, instanceValue);
+			case ModelPackage.INFRASTRUCTURE_STATE:
+				return convertInfrastructureStateToString(eDataType, instanceValue);
+			case ModelPackage.LENGTH_METHOD:
+				return convertLengthMethodToString(eDataType, instanceValue);
+			case ModelPackage.TECHNIQUE:
+				return convertTechniqueToString(eDataType, instanceValue);
+			case ModelPackage.OPENNESS:
+				return convertOpennessToString(eDataType, instanceValue);
+			case ModelPackage.CONNECTION_REACH:
+				return convertConnectionReachToString(eDataType, instanceValue);
+			case ModelPackage.DUCT_KIND:
+				return convertDuctKindToString(eDataType, instanceValue);
+			case ModelPackage.LOCALITY_SIDE:
+				return convertLocalitySideToString(eDataType, instanceValue);
+			case ModelPackage.AVAILABILITY:
+				return convertAvailabilityToString(eDataType, instanceValue);
+			case ModelPackage.MARKET_ASSESSMENT:
+				return convertMarketAssessmentToString(eDataType, instanceValue);
+			case ModelPackage.ORGANISATION_KIND:
+				return convertOrganisationKindToString(eDataType, instanceValue);
+			case ModelPackage.CHECK_VERDICT:
+				return convertCheckVerdictToString(eDataType, instanceValue);
+			case ModelPackage.ASSUMPTION_MEASURE:
+				return convertAssumptionMeasureToString(eDataType, instanceValue);
+			case ModelPackage.DECISION_CHOICE:
+				return convertDecisionChoiceToString(eDataType, instanceValue);
 			case ModelPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			case ModelPackage.DECIMAL:
@@ -262,6 +326,138 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Connection createConnection() {
 		ConnectionImpl connection = new ConnectionImpl();
 		return connection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Junction createJunction() {
+		JunctionImpl junction = new JunctionImpl();
+		return junction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ObjectRef createObjectRef() {
+		ObjectRefImpl objectRef = new ObjectRefImpl();
+		return objectRef;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Segment createSegment() {
+		SegmentImpl segment = new SegmentImpl();
+		return segment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Organisation createOrganisation() {
+		OrganisationImpl organisation = new OrganisationImpl();
+		return organisation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Person createPerson() {
+		PersonImpl person = new PersonImpl();
+		return person;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Consultation createConsultation() {
+		ConsultationImpl consultation = new ConsultationImpl();
+		return consultation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StatusChange createStatusChange() {
+		StatusChangeImpl statusChange = new StatusChangeImpl();
+		return statusChange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SupplementRequest createSupplementRequest() {
+		SupplementRequestImpl supplementRequest = new SupplementRequestImpl();
+		return supplementRequest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ApprovalCheck createApprovalCheck() {
+		ApprovalCheckImpl approvalCheck = new ApprovalCheckImpl();
+		return approvalCheck;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Assumption createAssumption() {
+		AssumptionImpl assumption = new AssumptionImpl();
+		return assumption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RegionalProgramme createRegionalProgramme() {
+		RegionalProgrammeImpl regionalProgramme = new RegionalProgrammeImpl();
+		return regionalProgramme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Decision createDecision() {
+		DecisionImpl decision = new DecisionImpl();
+		return decision;
 	}
 
 	/**
@@ -401,6 +597,266 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertNetworkKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InfrastructureState createInfrastructureStateFromString(EDataType eDataType, String initialValue) {
+		InfrastructureState result = InfrastructureState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInfrastructureStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LengthMethod createLengthMethodFromString(EDataType eDataType, String initialValue) {
+		LengthMethod result = LengthMethod.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLengthMethodToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Technique createTechniqueFromString(EDataType eDataType, String initialValue) {
+		Technique result = Technique.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTechniqueToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Openness createOpennessFromString(EDataType eDataType, String initialValue) {
+		Openness result = Openness.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOpennessToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConnectionReach createConnectionReachFromString(EDataType eDataType, String initialValue) {
+		ConnectionReach result = ConnectionReach.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConnectionReachToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DuctKind createDuctKindFromString(EDataType eDataType, String initialValue) {
+		DuctKind result = DuctKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDuctKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LocalitySide createLocalitySideFromString(EDataType eDataType, String initialValue) {
+		LocalitySide result = LocalitySide.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLocalitySideToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Availability createAvailabilityFromString(EDataType eDataType, String initialValue) {
+		Availability result = Availability.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAvailabilityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MarketAssessment createMarketAssessmentFromString(EDataType eDataType, String initialValue) {
+		MarketAssessment result = MarketAssessment.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMarketAssessmentToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OrganisationKind createOrganisationKindFromString(EDataType eDataType, String initialValue) {
+		OrganisationKind result = OrganisationKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOrganisationKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CheckVerdict createCheckVerdictFromString(EDataType eDataType, String initialValue) {
+		CheckVerdict result = CheckVerdict.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCheckVerdictToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AssumptionMeasure createAssumptionMeasureFromString(EDataType eDataType, String initialValue) {
+		AssumptionMeasure result = AssumptionMeasure.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAssumptionMeasureToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DecisionChoice createDecisionChoiceFromString(EDataType eDataType, String initialValue) {
+		DecisionChoice result = DecisionChoice.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDecisionChoiceToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

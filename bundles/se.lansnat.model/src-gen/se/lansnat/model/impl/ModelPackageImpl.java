@@ -15,13 +15,28 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import se.lansnat.model.ApprovalCheck;
 import se.lansnat.model.Area;
+import se.lansnat.model.Assumption;
+import se.lansnat.model.AssumptionMeasure;
+import se.lansnat.model.Availability;
+import se.lansnat.model.CheckVerdict;
 import se.lansnat.model.Connection;
+import se.lansnat.model.ConnectionReach;
+import se.lansnat.model.Consultation;
 import se.lansnat.model.County;
+import se.lansnat.model.Decision;
+import se.lansnat.model.DecisionChoice;
 import se.lansnat.model.Duct;
+import se.lansnat.model.DuctKind;
 import se.lansnat.model.DuctSurveyFigure;
 import se.lansnat.model.Identified;
+import se.lansnat.model.InfrastructureState;
+import se.lansnat.model.Junction;
+import se.lansnat.model.LengthMethod;
 import se.lansnat.model.Locality;
+import se.lansnat.model.LocalitySide;
+import se.lansnat.model.MarketAssessment;
 import se.lansnat.model.ModelFactory;
 import se.lansnat.model.ModelPackage;
 import se.lansnat.model.MunicipalProgramme;
@@ -29,15 +44,26 @@ import se.lansnat.model.Municipality;
 import se.lansnat.model.NetworkKind;
 import se.lansnat.model.Node;
 import se.lansnat.model.NodeKind;
+import se.lansnat.model.ObjectRef;
+import se.lansnat.model.Openness;
+import se.lansnat.model.Organisation;
+import se.lansnat.model.OrganisationKind;
 import se.lansnat.model.Part;
+import se.lansnat.model.Person;
 import se.lansnat.model.Place;
 import se.lansnat.model.PriorityGround;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.ProgrammeStatus;
+import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.SectionStatus;
+import se.lansnat.model.Segment;
+import se.lansnat.model.Site;
 import se.lansnat.model.StatisticsMeasure;
 import se.lansnat.model.StatisticsRecord;
 import se.lansnat.model.StatisticsStatus;
+import se.lansnat.model.StatusChange;
+import se.lansnat.model.SupplementRequest;
+import se.lansnat.model.Technique;
 
 /**
  * <!-- begin-user-doc -->
@@ -149,6 +175,97 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass siteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass junctionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass objectRefEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass segmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass organisationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass personEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass consultationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass statusChangeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass supplementRequestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass approvalCheckEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assumptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass regionalProgrammeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum priorityGroundEEnum = null;
 
 	/**
@@ -192,6 +309,97 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum networkKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum infrastructureStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum lengthMethodEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum techniqueEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum opennessEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum connectionReachEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum ductKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum localitySideEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum availabilityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum marketAssessmentEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum organisationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum checkVerdictEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum assumptionMeasureEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum decisionChoiceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -362,6 +570,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getCounty_Municipalities() {
 		return (EReference)countyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCounty_People() {
+		return (EReference)countyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCounty_Organisations() {
+		return (EReference)countyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCounty_Assumptions() {
+		return (EReference)countyEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -580,6 +818,86 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getMunicipalProgramme_Segments() {
+		return (EReference)municipalProgrammeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMunicipalProgramme_Junctions() {
+		return (EReference)municipalProgrammeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMunicipalProgramme_Consultations() {
+		return (EReference)municipalProgrammeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMunicipalProgramme_People() {
+		return (EReference)municipalProgrammeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMunicipalProgramme_Organisations() {
+		return (EReference)municipalProgrammeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMunicipalProgramme_StatusHistory() {
+		return (EReference)municipalProgrammeEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMunicipalProgramme_SupplementRequests() {
+		return (EReference)municipalProgrammeEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMunicipalProgramme_ApprovalChecks() {
+		return (EReference)municipalProgrammeEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProgrammeSection() {
 		return programmeSectionEClass;
 	}
@@ -760,6 +1078,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPlace_GroundsReason() {
+		return (EAttribute)placeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlace_PeriodStart() {
+		return (EAttribute)placeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlace_PeriodEnd() {
+		return (EAttribute)placeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlace_MarketAssessment() {
+		return (EAttribute)placeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlace_MarketReason() {
+		return (EAttribute)placeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlace_PlannedConnections() {
+		return (EReference)placeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLocality() {
 		return localityEClass;
 	}
@@ -852,6 +1230,136 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getDuct_Note() {
 		return (EAttribute)ductEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_Kind() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDuct_Inside() {
+		return (EReference)ductEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_Tubes() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_EmptyTubes() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_LocalitySide() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_JointLaying() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_TechnicalAvailability() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_CommercialAvailability() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_Survey() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_Date() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_State() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_PlannedYear() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuct_Operator() {
+		return (EAttribute)ductEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -980,6 +1488,106 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getNode_Place() {
+		return (EReference)nodeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_Latitude() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_Longitude() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_CoordinateSource() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_State() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_PlannedYear() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_Owner() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_Operator() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_Source() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_Note() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getConnection() {
 		return connectionEClass;
 	}
@@ -1032,6 +1640,1076 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getConnection_CapacityMbitS() {
 		return (EAttribute)connectionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Name() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConnection_FromElsewhere() {
+		return (EReference)connectionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConnection_ToElsewhere() {
+		return (EReference)connectionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConnection_Segments() {
+		return (EReference)connectionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Technique() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_LengthMethod() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_LengthSource() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_State() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_PlannedYear() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Owner() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Operator() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Reach() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Vital() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Commercial() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_CommercialReason() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Openness() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Source() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Note() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSite() {
+		return siteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getJunction() {
+		return junctionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJunction_Name() {
+		return (EAttribute)junctionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJunction_Latitude() {
+		return (EAttribute)junctionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJunction_Longitude() {
+		return (EAttribute)junctionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJunction_CoordinateSource() {
+		return (EAttribute)junctionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJunction_Note() {
+		return (EAttribute)junctionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getObjectRef() {
+		return objectRefEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObjectRef_MunicipalityCode() {
+		return (EAttribute)objectRefEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObjectRef_TargetId() {
+		return (EAttribute)objectRefEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObjectRef_Label() {
+		return (EAttribute)objectRefEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObjectRef_ContentHash() {
+		return (EAttribute)objectRefEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSegment() {
+		return segmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_Name() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSegment_From() {
+		return (EReference)segmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSegment_To() {
+		return (EReference)segmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_LengthM() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_LengthMethod() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_LengthSource() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSegment_Ducts() {
+		return (EReference)segmentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_State() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_PlannedYear() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_Owner() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_Operator() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_Source() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegment_Note() {
+		return (EAttribute)segmentEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOrganisation() {
+		return organisationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganisation_Name() {
+		return (EAttribute)organisationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganisation_Kind() {
+		return (EAttribute)organisationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganisation_MunicipalityCode() {
+		return (EAttribute)organisationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganisation_Note() {
+		return (EAttribute)organisationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPerson() {
+		return personEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_Name() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_Role() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPerson_Organisation() {
+		return (EReference)personEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_Email() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_Phone() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPerson_Note() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConsultation() {
+		return consultationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsultation_Kind() {
+		return (EAttribute)consultationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsultation_Party() {
+		return (EAttribute)consultationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsultation_MunicipalityCode() {
+		return (EAttribute)consultationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsultation_Date() {
+		return (EAttribute)consultationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsultation_Subject() {
+		return (EAttribute)consultationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsultation_Outcome() {
+		return (EAttribute)consultationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsultation_Reference() {
+		return (EAttribute)consultationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStatusChange() {
+		return statusChangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatusChange_Status() {
+		return (EAttribute)statusChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatusChange_Date() {
+		return (EAttribute)statusChangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatusChange_Reference() {
+		return (EAttribute)statusChangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatusChange_DecidedBy() {
+		return (EAttribute)statusChangeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStatusChange_Note() {
+		return (EAttribute)statusChangeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSupplementRequest() {
+		return supplementRequestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupplementRequest_Date() {
+		return (EAttribute)supplementRequestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupplementRequest_DueDate() {
+		return (EAttribute)supplementRequestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupplementRequest_AnsweredDate() {
+		return (EAttribute)supplementRequestEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupplementRequest_Text() {
+		return (EAttribute)supplementRequestEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupplementRequest_Reference() {
+		return (EAttribute)supplementRequestEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupplementRequest_DecidedBy() {
+		return (EAttribute)supplementRequestEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getApprovalCheck() {
+		return approvalCheckEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovalCheck_Code() {
+		return (EAttribute)approvalCheckEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovalCheck_Clause() {
+		return (EAttribute)approvalCheckEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovalCheck_Requirement() {
+		return (EAttribute)approvalCheckEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovalCheck_Verdict() {
+		return (EAttribute)approvalCheckEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovalCheck_Note() {
+		return (EAttribute)approvalCheckEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovalCheck_DecidedBy() {
+		return (EAttribute)approvalCheckEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovalCheck_Date() {
+		return (EAttribute)approvalCheckEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssumption() {
+		return assumptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Measure() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Value() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Source() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Note() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRegionalProgramme() {
+		return regionalProgrammeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegionalProgramme_CountyCode() {
+		return (EAttribute)regionalProgrammeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegionalProgramme_Template() {
+		return (EAttribute)regionalProgrammeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegionalProgramme_Sections() {
+		return (EReference)regionalProgrammeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegionalProgramme_StatusHistory() {
+		return (EReference)regionalProgrammeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegionalProgramme_Consultations() {
+		return (EReference)regionalProgrammeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegionalProgramme_Decisions() {
+		return (EReference)regionalProgrammeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecision() {
+		return decisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Conflict() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Choice() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecision_Objects() {
+		return (EReference)decisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Chosen() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Value() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Reason() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_DecidedBy() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Date() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_GroundsHash() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1110,6 +2788,136 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getInfrastructureState() {
+		return infrastructureStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLengthMethod() {
+		return lengthMethodEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTechnique() {
+		return techniqueEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getOpenness() {
+		return opennessEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getConnectionReach() {
+		return connectionReachEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDuctKind() {
+		return ductKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLocalitySide() {
+		return localitySideEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAvailability() {
+		return availabilityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMarketAssessment() {
+		return marketAssessmentEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getOrganisationKind() {
+		return organisationKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCheckVerdict() {
+		return checkVerdictEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAssumptionMeasure() {
+		return assumptionMeasureEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDecisionChoice() {
+		return decisionChoiceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getDate() {
 		return dateEDataType;
 	}
@@ -1174,6 +2982,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(countyEClass, COUNTY__NAME);
 		createEAttribute(countyEClass, COUNTY__RULESET);
 		createEReference(countyEClass, COUNTY__MUNICIPALITIES);
+		createEReference(countyEClass, COUNTY__PEOPLE);
+		createEReference(countyEClass, COUNTY__ORGANISATIONS);
+		createEReference(countyEClass, COUNTY__ASSUMPTIONS);
 
 		municipalityEClass = createEClass(MUNICIPALITY);
 		createEAttribute(municipalityEClass, MUNICIPALITY__CODE);
@@ -1198,6 +3009,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__DUCT_SURVEY_FIGURES);
 		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__NODES);
 		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__CONNECTIONS);
+		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__SEGMENTS);
+		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__JUNCTIONS);
+		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__CONSULTATIONS);
+		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__PEOPLE);
+		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__ORGANISATIONS);
+		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__STATUS_HISTORY);
+		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS);
+		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__APPROVAL_CHECKS);
 
 		programmeSectionEClass = createEClass(PROGRAMME_SECTION);
 		createEAttribute(programmeSectionEClass, PROGRAMME_SECTION__NUMBER);
@@ -1218,6 +3037,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(placeEClass, PLACE__COORDINATE_SOURCE);
 		createEAttribute(placeEClass, PLACE__SOURCE);
 		createEAttribute(placeEClass, PLACE__NOTE);
+		createEAttribute(placeEClass, PLACE__GROUNDS_REASON);
+		createEAttribute(placeEClass, PLACE__PERIOD_START);
+		createEAttribute(placeEClass, PLACE__PERIOD_END);
+		createEAttribute(placeEClass, PLACE__MARKET_ASSESSMENT);
+		createEAttribute(placeEClass, PLACE__MARKET_REASON);
+		createEReference(placeEClass, PLACE__PLANNED_CONNECTIONS);
 
 		localityEClass = createEClass(LOCALITY);
 
@@ -1231,6 +3056,19 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(ductEClass, DUCT__TO);
 		createEAttribute(ductEClass, DUCT__SOURCE);
 		createEAttribute(ductEClass, DUCT__NOTE);
+		createEAttribute(ductEClass, DUCT__KIND);
+		createEReference(ductEClass, DUCT__INSIDE);
+		createEAttribute(ductEClass, DUCT__TUBES);
+		createEAttribute(ductEClass, DUCT__EMPTY_TUBES);
+		createEAttribute(ductEClass, DUCT__LOCALITY_SIDE);
+		createEAttribute(ductEClass, DUCT__JOINT_LAYING);
+		createEAttribute(ductEClass, DUCT__TECHNICAL_AVAILABILITY);
+		createEAttribute(ductEClass, DUCT__COMMERCIAL_AVAILABILITY);
+		createEAttribute(ductEClass, DUCT__SURVEY);
+		createEAttribute(ductEClass, DUCT__DATE);
+		createEAttribute(ductEClass, DUCT__STATE);
+		createEAttribute(ductEClass, DUCT__PLANNED_YEAR);
+		createEAttribute(ductEClass, DUCT__OPERATOR);
 
 		ductSurveyFigureEClass = createEClass(DUCT_SURVEY_FIGURE);
 		createEAttribute(ductSurveyFigureEClass, DUCT_SURVEY_FIGURE__SURVEY);
@@ -1245,6 +3083,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(nodeEClass, NODE__SECURITY_CLASS);
 		createEAttribute(nodeEClass, NODE__HOUSEHOLDS);
 		createEAttribute(nodeEClass, NODE__GATEWAY);
+		createEReference(nodeEClass, NODE__PLACE);
+		createEAttribute(nodeEClass, NODE__LATITUDE);
+		createEAttribute(nodeEClass, NODE__LONGITUDE);
+		createEAttribute(nodeEClass, NODE__COORDINATE_SOURCE);
+		createEAttribute(nodeEClass, NODE__STATE);
+		createEAttribute(nodeEClass, NODE__PLANNED_YEAR);
+		createEAttribute(nodeEClass, NODE__OWNER);
+		createEAttribute(nodeEClass, NODE__OPERATOR);
+		createEAttribute(nodeEClass, NODE__SOURCE);
+		createEAttribute(nodeEClass, NODE__NOTE);
 
 		connectionEClass = createEClass(CONNECTION);
 		createEReference(connectionEClass, CONNECTION__FROM);
@@ -1252,6 +3100,126 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(connectionEClass, CONNECTION__NETWORK);
 		createEAttribute(connectionEClass, CONNECTION__LENGTH_M);
 		createEAttribute(connectionEClass, CONNECTION__CAPACITY_MBIT_S);
+		createEAttribute(connectionEClass, CONNECTION__NAME);
+		createEReference(connectionEClass, CONNECTION__FROM_ELSEWHERE);
+		createEReference(connectionEClass, CONNECTION__TO_ELSEWHERE);
+		createEReference(connectionEClass, CONNECTION__SEGMENTS);
+		createEAttribute(connectionEClass, CONNECTION__TECHNIQUE);
+		createEAttribute(connectionEClass, CONNECTION__LENGTH_METHOD);
+		createEAttribute(connectionEClass, CONNECTION__LENGTH_SOURCE);
+		createEAttribute(connectionEClass, CONNECTION__STATE);
+		createEAttribute(connectionEClass, CONNECTION__PLANNED_YEAR);
+		createEAttribute(connectionEClass, CONNECTION__OWNER);
+		createEAttribute(connectionEClass, CONNECTION__OPERATOR);
+		createEAttribute(connectionEClass, CONNECTION__REACH);
+		createEAttribute(connectionEClass, CONNECTION__VITAL);
+		createEAttribute(connectionEClass, CONNECTION__COMMERCIAL);
+		createEAttribute(connectionEClass, CONNECTION__COMMERCIAL_REASON);
+		createEAttribute(connectionEClass, CONNECTION__OPENNESS);
+		createEAttribute(connectionEClass, CONNECTION__SOURCE);
+		createEAttribute(connectionEClass, CONNECTION__NOTE);
+
+		siteEClass = createEClass(SITE);
+
+		junctionEClass = createEClass(JUNCTION);
+		createEAttribute(junctionEClass, JUNCTION__NAME);
+		createEAttribute(junctionEClass, JUNCTION__LATITUDE);
+		createEAttribute(junctionEClass, JUNCTION__LONGITUDE);
+		createEAttribute(junctionEClass, JUNCTION__COORDINATE_SOURCE);
+		createEAttribute(junctionEClass, JUNCTION__NOTE);
+
+		objectRefEClass = createEClass(OBJECT_REF);
+		createEAttribute(objectRefEClass, OBJECT_REF__MUNICIPALITY_CODE);
+		createEAttribute(objectRefEClass, OBJECT_REF__TARGET_ID);
+		createEAttribute(objectRefEClass, OBJECT_REF__LABEL);
+		createEAttribute(objectRefEClass, OBJECT_REF__CONTENT_HASH);
+
+		segmentEClass = createEClass(SEGMENT);
+		createEAttribute(segmentEClass, SEGMENT__NAME);
+		createEReference(segmentEClass, SEGMENT__FROM);
+		createEReference(segmentEClass, SEGMENT__TO);
+		createEAttribute(segmentEClass, SEGMENT__LENGTH_M);
+		createEAttribute(segmentEClass, SEGMENT__LENGTH_METHOD);
+		createEAttribute(segmentEClass, SEGMENT__LENGTH_SOURCE);
+		createEReference(segmentEClass, SEGMENT__DUCTS);
+		createEAttribute(segmentEClass, SEGMENT__STATE);
+		createEAttribute(segmentEClass, SEGMENT__PLANNED_YEAR);
+		createEAttribute(segmentEClass, SEGMENT__OWNER);
+		createEAttribute(segmentEClass, SEGMENT__OPERATOR);
+		createEAttribute(segmentEClass, SEGMENT__SOURCE);
+		createEAttribute(segmentEClass, SEGMENT__NOTE);
+
+		organisationEClass = createEClass(ORGANISATION);
+		createEAttribute(organisationEClass, ORGANISATION__NAME);
+		createEAttribute(organisationEClass, ORGANISATION__KIND);
+		createEAttribute(organisationEClass, ORGANISATION__MUNICIPALITY_CODE);
+		createEAttribute(organisationEClass, ORGANISATION__NOTE);
+
+		personEClass = createEClass(PERSON);
+		createEAttribute(personEClass, PERSON__NAME);
+		createEAttribute(personEClass, PERSON__ROLE);
+		createEReference(personEClass, PERSON__ORGANISATION);
+		createEAttribute(personEClass, PERSON__EMAIL);
+		createEAttribute(personEClass, PERSON__PHONE);
+		createEAttribute(personEClass, PERSON__NOTE);
+
+		consultationEClass = createEClass(CONSULTATION);
+		createEAttribute(consultationEClass, CONSULTATION__KIND);
+		createEAttribute(consultationEClass, CONSULTATION__PARTY);
+		createEAttribute(consultationEClass, CONSULTATION__MUNICIPALITY_CODE);
+		createEAttribute(consultationEClass, CONSULTATION__DATE);
+		createEAttribute(consultationEClass, CONSULTATION__SUBJECT);
+		createEAttribute(consultationEClass, CONSULTATION__OUTCOME);
+		createEAttribute(consultationEClass, CONSULTATION__REFERENCE);
+
+		statusChangeEClass = createEClass(STATUS_CHANGE);
+		createEAttribute(statusChangeEClass, STATUS_CHANGE__STATUS);
+		createEAttribute(statusChangeEClass, STATUS_CHANGE__DATE);
+		createEAttribute(statusChangeEClass, STATUS_CHANGE__REFERENCE);
+		createEAttribute(statusChangeEClass, STATUS_CHANGE__DECIDED_BY);
+		createEAttribute(statusChangeEClass, STATUS_CHANGE__NOTE);
+
+		supplementRequestEClass = createEClass(SUPPLEMENT_REQUEST);
+		createEAttribute(supplementRequestEClass, SUPPLEMENT_REQUEST__DATE);
+		createEAttribute(supplementRequestEClass, SUPPLEMENT_REQUEST__DUE_DATE);
+		createEAttribute(supplementRequestEClass, SUPPLEMENT_REQUEST__ANSWERED_DATE);
+		createEAttribute(supplementRequestEClass, SUPPLEMENT_REQUEST__TEXT);
+		createEAttribute(supplementRequestEClass, SUPPLEMENT_REQUEST__REFERENCE);
+		createEAttribute(supplementRequestEClass, SUPPLEMENT_REQUEST__DECIDED_BY);
+
+		approvalCheckEClass = createEClass(APPROVAL_CHECK);
+		createEAttribute(approvalCheckEClass, APPROVAL_CHECK__CODE);
+		createEAttribute(approvalCheckEClass, APPROVAL_CHECK__CLAUSE);
+		createEAttribute(approvalCheckEClass, APPROVAL_CHECK__REQUIREMENT);
+		createEAttribute(approvalCheckEClass, APPROVAL_CHECK__VERDICT);
+		createEAttribute(approvalCheckEClass, APPROVAL_CHECK__NOTE);
+		createEAttribute(approvalCheckEClass, APPROVAL_CHECK__DECIDED_BY);
+		createEAttribute(approvalCheckEClass, APPROVAL_CHECK__DATE);
+
+		assumptionEClass = createEClass(ASSUMPTION);
+		createEAttribute(assumptionEClass, ASSUMPTION__MEASURE);
+		createEAttribute(assumptionEClass, ASSUMPTION__VALUE);
+		createEAttribute(assumptionEClass, ASSUMPTION__SOURCE);
+		createEAttribute(assumptionEClass, ASSUMPTION__NOTE);
+
+		regionalProgrammeEClass = createEClass(REGIONAL_PROGRAMME);
+		createEAttribute(regionalProgrammeEClass, REGIONAL_PROGRAMME__COUNTY_CODE);
+		createEAttribute(regionalProgrammeEClass, REGIONAL_PROGRAMME__TEMPLATE);
+		createEReference(regionalProgrammeEClass, REGIONAL_PROGRAMME__SECTIONS);
+		createEReference(regionalProgrammeEClass, REGIONAL_PROGRAMME__STATUS_HISTORY);
+		createEReference(regionalProgrammeEClass, REGIONAL_PROGRAMME__CONSULTATIONS);
+		createEReference(regionalProgrammeEClass, REGIONAL_PROGRAMME__DECISIONS);
+
+		decisionEClass = createEClass(DECISION);
+		createEAttribute(decisionEClass, DECISION__CONFLICT);
+		createEAttribute(decisionEClass, DECISION__CHOICE);
+		createEReference(decisionEClass, DECISION__OBJECTS);
+		createEAttribute(decisionEClass, DECISION__CHOSEN);
+		createEAttribute(decisionEClass, DECISION__VALUE);
+		createEAttribute(decisionEClass, DECISION__REASON);
+		createEAttribute(decisionEClass, DECISION__DECIDED_BY);
+		createEAttribute(decisionEClass, DECISION__DATE);
+		createEAttribute(decisionEClass, DECISION__GROUNDS_HASH);
 
 		// Create enums
 		priorityGroundEEnum = createEEnum(PRIORITY_GROUND);
@@ -1261,6 +3229,19 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		statisticsStatusEEnum = createEEnum(STATISTICS_STATUS);
 		nodeKindEEnum = createEEnum(NODE_KIND);
 		networkKindEEnum = createEEnum(NETWORK_KIND);
+		infrastructureStateEEnum = createEEnum(INFRASTRUCTURE_STATE);
+		lengthMethodEEnum = createEEnum(LENGTH_METHOD);
+		techniqueEEnum = createEEnum(TECHNIQUE);
+		opennessEEnum = createEEnum(OPENNESS);
+		connectionReachEEnum = createEEnum(CONNECTION_REACH);
+		ductKindEEnum = createEEnum(DUCT_KIND);
+		localitySideEEnum = createEEnum(LOCALITY_SIDE);
+		availabilityEEnum = createEEnum(AVAILABILITY);
+		marketAssessmentEEnum = createEEnum(MARKET_ASSESSMENT);
+		organisationKindEEnum = createEEnum(ORGANISATION_KIND);
+		checkVerdictEEnum = createEEnum(CHECK_VERDICT);
+		assumptionMeasureEEnum = createEEnum(ASSUMPTION_MEASURE);
+		decisionChoiceEEnum = createEEnum(DECISION_CHOICE);
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
@@ -1302,13 +3283,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		statisticsRecordEClass.getESuperTypes().add(this.getIdentified());
 		municipalProgrammeEClass.getESuperTypes().add(this.getPart());
 		programmeSectionEClass.getESuperTypes().add(this.getIdentified());
-		placeEClass.getESuperTypes().add(this.getIdentified());
+		placeEClass.getESuperTypes().add(this.getSite());
 		localityEClass.getESuperTypes().add(this.getPlace());
 		areaEClass.getESuperTypes().add(this.getPlace());
 		ductEClass.getESuperTypes().add(this.getIdentified());
 		ductSurveyFigureEClass.getESuperTypes().add(this.getIdentified());
-		nodeEClass.getESuperTypes().add(this.getIdentified());
+		nodeEClass.getESuperTypes().add(this.getSite());
 		connectionEClass.getESuperTypes().add(this.getIdentified());
+		siteEClass.getESuperTypes().add(this.getIdentified());
+		junctionEClass.getESuperTypes().add(this.getSite());
+		objectRefEClass.getESuperTypes().add(this.getIdentified());
+		segmentEClass.getESuperTypes().add(this.getIdentified());
+		organisationEClass.getESuperTypes().add(this.getIdentified());
+		personEClass.getESuperTypes().add(this.getIdentified());
+		consultationEClass.getESuperTypes().add(this.getIdentified());
+		statusChangeEClass.getESuperTypes().add(this.getIdentified());
+		supplementRequestEClass.getESuperTypes().add(this.getIdentified());
+		approvalCheckEClass.getESuperTypes().add(this.getIdentified());
+		assumptionEClass.getESuperTypes().add(this.getIdentified());
+		regionalProgrammeEClass.getESuperTypes().add(this.getPart());
+		decisionEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1322,6 +3316,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCounty_Name(), ecorePackage.getEString(), "name", null, 0, 1, County.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCounty_Ruleset(), ecorePackage.getEString(), "ruleset", null, 0, 1, County.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCounty_Municipalities(), this.getMunicipality(), null, "municipalities", null, 0, -1, County.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getCounty_People(), this.getPerson(), null, "people", null, 0, -1, County.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getCounty_Organisations(), this.getOrganisation(), null, "organisations", null, 0, -1, County.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getCounty_Assumptions(), this.getAssumption(), null, "assumptions", null, 0, -1, County.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 
 		initEClass(municipalityEClass, Municipality.class, "Municipality", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMunicipality_Code(), ecorePackage.getEString(), "code", null, 0, 1, Municipality.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1346,6 +3343,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getMunicipalProgramme_DuctSurveyFigures(), this.getDuctSurveyFigure(), null, "ductSurveyFigures", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 		initEReference(getMunicipalProgramme_Nodes(), this.getNode(), null, "nodes", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 		initEReference(getMunicipalProgramme_Connections(), this.getConnection(), null, "connections", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getMunicipalProgramme_Segments(), this.getSegment(), null, "segments", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getMunicipalProgramme_Junctions(), this.getJunction(), null, "junctions", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getMunicipalProgramme_Consultations(), this.getConsultation(), null, "consultations", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getMunicipalProgramme_People(), this.getPerson(), null, "people", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getMunicipalProgramme_Organisations(), this.getOrganisation(), null, "organisations", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getMunicipalProgramme_StatusHistory(), this.getStatusChange(), null, "statusHistory", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getMunicipalProgramme_SupplementRequests(), this.getSupplementRequest(), null, "supplementRequests", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getMunicipalProgramme_ApprovalChecks(), this.getApprovalCheck(), null, "approvalChecks", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(programmeSectionEClass, ProgrammeSection.class, "ProgrammeSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProgrammeSection_Number(), ecorePackage.getEInt(), "number", null, 0, 1, ProgrammeSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1366,6 +3371,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getPlace_CoordinateSource(), ecorePackage.getEString(), "coordinateSource", null, 0, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlace_Source(), ecorePackage.getEString(), "source", null, 0, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlace_Note(), ecorePackage.getEString(), "note", null, 0, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlace_GroundsReason(), ecorePackage.getEString(), "groundsReason", null, 0, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlace_PeriodStart(), this.getDate(), "periodStart", null, 0, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlace_PeriodEnd(), this.getDate(), "periodEnd", null, 0, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlace_MarketAssessment(), this.getMarketAssessment(), "marketAssessment", null, 0, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlace_MarketReason(), ecorePackage.getEString(), "marketReason", null, 0, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlace_PlannedConnections(), this.getConnection(), null, "plannedConnections", null, 0, -1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 
 		initEClass(localityEClass, Locality.class, "Locality", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -1379,6 +3390,19 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getDuct_To(), ecorePackage.getEString(), "to", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDuct_Source(), ecorePackage.getEString(), "source", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDuct_Note(), ecorePackage.getEString(), "note", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_Kind(), this.getDuctKind(), "kind", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDuct_Inside(), this.getDuct(), null, "inside", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_Tubes(), ecorePackage.getEIntegerObject(), "tubes", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_EmptyTubes(), ecorePackage.getEIntegerObject(), "emptyTubes", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_LocalitySide(), this.getLocalitySide(), "localitySide", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_JointLaying(), ecorePackage.getEBoolean(), "jointLaying", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_TechnicalAvailability(), this.getAvailability(), "technicalAvailability", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_CommercialAvailability(), this.getAvailability(), "commercialAvailability", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_Survey(), ecorePackage.getEString(), "survey", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_Date(), ecorePackage.getEString(), "date", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_State(), this.getInfrastructureState(), "state", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_PlannedYear(), ecorePackage.getEIntegerObject(), "plannedYear", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuct_Operator(), ecorePackage.getEString(), "operator", null, 0, 1, Duct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(ductSurveyFigureEClass, DuctSurveyFigure.class, "DuctSurveyFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDuctSurveyFigure_Survey(), ecorePackage.getEString(), "survey", null, 0, 1, DuctSurveyFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1393,6 +3417,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getNode_SecurityClass(), ecorePackage.getEIntegerObject(), "securityClass", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNode_Households(), ecorePackage.getELongObject(), "households", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNode_Gateway(), ecorePackage.getEBoolean(), "gateway", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Place(), this.getPlace(), null, "place", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Latitude(), this.getDegrees(), "latitude", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Longitude(), this.getDegrees(), "longitude", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_CoordinateSource(), ecorePackage.getEString(), "coordinateSource", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_State(), this.getInfrastructureState(), "state", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_PlannedYear(), ecorePackage.getEIntegerObject(), "plannedYear", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Operator(), ecorePackage.getEString(), "operator", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Source(), ecorePackage.getEString(), "source", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Note(), ecorePackage.getEString(), "note", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(connectionEClass, Connection.class, "Connection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getConnection_From(), this.getNode(), null, "from", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1400,6 +3434,126 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getConnection_Network(), this.getNetworkKind(), "network", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConnection_LengthM(), this.getDecimal(), "lengthM", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConnection_CapacityMbitS(), this.getDecimal(), "capacityMbitS", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Name(), ecorePackage.getEString(), "name", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConnection_FromElsewhere(), this.getObjectRef(), null, "fromElsewhere", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConnection_ToElsewhere(), this.getObjectRef(), null, "toElsewhere", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConnection_Segments(), this.getSegment(), null, "segments", null, 0, -1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Technique(), this.getTechnique(), "technique", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_LengthMethod(), this.getLengthMethod(), "lengthMethod", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_LengthSource(), ecorePackage.getEString(), "lengthSource", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_State(), this.getInfrastructureState(), "state", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_PlannedYear(), ecorePackage.getEIntegerObject(), "plannedYear", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Operator(), ecorePackage.getEString(), "operator", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Reach(), this.getConnectionReach(), "reach", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Vital(), ecorePackage.getEBoolean(), "vital", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Commercial(), ecorePackage.getEBoolean(), "commercial", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_CommercialReason(), ecorePackage.getEString(), "commercialReason", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Openness(), this.getOpenness(), "openness", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Source(), ecorePackage.getEString(), "source", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Note(), ecorePackage.getEString(), "note", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(siteEClass, Site.class, "Site", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(junctionEClass, Junction.class, "Junction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getJunction_Name(), ecorePackage.getEString(), "name", null, 0, 1, Junction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJunction_Latitude(), this.getDegrees(), "latitude", null, 0, 1, Junction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJunction_Longitude(), this.getDegrees(), "longitude", null, 0, 1, Junction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJunction_CoordinateSource(), ecorePackage.getEString(), "coordinateSource", null, 0, 1, Junction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJunction_Note(), ecorePackage.getEString(), "note", null, 0, 1, Junction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(objectRefEClass, ObjectRef.class, "ObjectRef", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getObjectRef_MunicipalityCode(), ecorePackage.getEString(), "municipalityCode", null, 0, 1, ObjectRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObjectRef_TargetId(), ecorePackage.getEString(), "targetId", null, 0, 1, ObjectRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObjectRef_Label(), ecorePackage.getEString(), "label", null, 0, 1, ObjectRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObjectRef_ContentHash(), ecorePackage.getEString(), "contentHash", null, 0, 1, ObjectRef.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(segmentEClass, Segment.class, "Segment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSegment_Name(), ecorePackage.getEString(), "name", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSegment_From(), this.getSite(), null, "from", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSegment_To(), this.getSite(), null, "to", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_LengthM(), this.getDecimal(), "lengthM", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_LengthMethod(), this.getLengthMethod(), "lengthMethod", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_LengthSource(), ecorePackage.getEString(), "lengthSource", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSegment_Ducts(), this.getDuct(), null, "ducts", null, 0, -1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEAttribute(getSegment_State(), this.getInfrastructureState(), "state", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_PlannedYear(), ecorePackage.getEIntegerObject(), "plannedYear", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_Operator(), ecorePackage.getEString(), "operator", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_Source(), ecorePackage.getEString(), "source", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegment_Note(), ecorePackage.getEString(), "note", null, 0, 1, Segment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(organisationEClass, Organisation.class, "Organisation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOrganisation_Name(), ecorePackage.getEString(), "name", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrganisation_Kind(), this.getOrganisationKind(), "kind", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrganisation_MunicipalityCode(), ecorePackage.getEString(), "municipalityCode", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrganisation_Note(), ecorePackage.getEString(), "note", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPerson_Name(), ecorePackage.getEString(), "name", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_Role(), ecorePackage.getEString(), "role", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPerson_Organisation(), this.getOrganisation(), null, "organisation", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_Email(), ecorePackage.getEString(), "email", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_Phone(), ecorePackage.getEString(), "phone", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_Note(), ecorePackage.getEString(), "note", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(consultationEClass, Consultation.class, "Consultation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConsultation_Kind(), this.getOrganisationKind(), "kind", null, 0, 1, Consultation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsultation_Party(), ecorePackage.getEString(), "party", null, 0, 1, Consultation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsultation_MunicipalityCode(), ecorePackage.getEString(), "municipalityCode", null, 0, 1, Consultation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsultation_Date(), this.getDate(), "date", null, 0, 1, Consultation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsultation_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, Consultation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsultation_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, Consultation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsultation_Reference(), ecorePackage.getEString(), "reference", null, 0, 1, Consultation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(statusChangeEClass, StatusChange.class, "StatusChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStatusChange_Status(), this.getProgrammeStatus(), "status", null, 0, 1, StatusChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStatusChange_Date(), this.getDate(), "date", null, 0, 1, StatusChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStatusChange_Reference(), ecorePackage.getEString(), "reference", null, 0, 1, StatusChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStatusChange_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, StatusChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStatusChange_Note(), ecorePackage.getEString(), "note", null, 0, 1, StatusChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(supplementRequestEClass, SupplementRequest.class, "SupplementRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSupplementRequest_Date(), this.getDate(), "date", null, 0, 1, SupplementRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupplementRequest_DueDate(), this.getDate(), "dueDate", null, 0, 1, SupplementRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupplementRequest_AnsweredDate(), this.getDate(), "answeredDate", null, 0, 1, SupplementRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupplementRequest_Text(), ecorePackage.getEString(), "text", null, 0, 1, SupplementRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupplementRequest_Reference(), ecorePackage.getEString(), "reference", null, 0, 1, SupplementRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupplementRequest_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, SupplementRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(approvalCheckEClass, ApprovalCheck.class, "ApprovalCheck", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getApprovalCheck_Code(), ecorePackage.getEString(), "code", null, 0, 1, ApprovalCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovalCheck_Clause(), ecorePackage.getEString(), "clause", null, 0, 1, ApprovalCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovalCheck_Requirement(), ecorePackage.getEString(), "requirement", null, 0, 1, ApprovalCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovalCheck_Verdict(), this.getCheckVerdict(), "verdict", null, 0, 1, ApprovalCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovalCheck_Note(), ecorePackage.getEString(), "note", null, 0, 1, ApprovalCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovalCheck_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, ApprovalCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovalCheck_Date(), this.getDate(), "date", null, 0, 1, ApprovalCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(assumptionEClass, Assumption.class, "Assumption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAssumption_Measure(), this.getAssumptionMeasure(), "measure", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_Value(), this.getDecimal(), "value", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_Source(), ecorePackage.getEString(), "source", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_Note(), ecorePackage.getEString(), "note", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(regionalProgrammeEClass, RegionalProgramme.class, "RegionalProgramme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegionalProgramme_CountyCode(), ecorePackage.getEString(), "countyCode", null, 0, 1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionalProgramme_Template(), ecorePackage.getEString(), "template", null, 0, 1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegionalProgramme_Sections(), this.getProgrammeSection(), null, "sections", null, 0, -1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegionalProgramme_StatusHistory(), this.getStatusChange(), null, "statusHistory", null, 0, -1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getRegionalProgramme_Consultations(), this.getConsultation(), null, "consultations", null, 0, -1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getRegionalProgramme_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+
+		initEClass(decisionEClass, Decision.class, "Decision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecision_Conflict(), ecorePackage.getEString(), "conflict", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Choice(), this.getDecisionChoice(), "choice", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecision_Objects(), this.getObjectRef(), null, "objects", null, 0, -1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEAttribute(getDecision_Chosen(), ecorePackage.getEString(), "chosen", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Value(), ecorePackage.getEString(), "value", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Date(), this.getDate(), "date", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_GroundsHash(), ecorePackage.getEString(), "groundsHash", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(priorityGroundEEnum, PriorityGround.class, "PriorityGround");
@@ -1441,6 +3595,89 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(networkKindEEnum, NetworkKind.INTER_LOCALITY);
 		addEEnumLiteral(networkKindEEnum, NetworkKind.AREA);
 		addEEnumLiteral(networkKindEEnum, NetworkKind.PROPERTY);
+
+		initEEnum(infrastructureStateEEnum, InfrastructureState.class, "InfrastructureState");
+		addEEnumLiteral(infrastructureStateEEnum, InfrastructureState.EXISTING);
+		addEEnumLiteral(infrastructureStateEEnum, InfrastructureState.PLANNED);
+
+		initEEnum(lengthMethodEEnum, LengthMethod.class, "LengthMethod");
+		addEEnumLiteral(lengthMethodEEnum, LengthMethod.MEASURED);
+		addEEnumLiteral(lengthMethodEEnum, LengthMethod.DRAWING);
+		addEEnumLiteral(lengthMethodEEnum, LengthMethod.ROAD);
+		addEEnumLiteral(lengthMethodEEnum, LengthMethod.STRAIGHT_LINE);
+		addEEnumLiteral(lengthMethodEEnum, LengthMethod.ESTIMATED);
+
+		initEEnum(techniqueEEnum, Technique.class, "Technique");
+		addEEnumLiteral(techniqueEEnum, Technique.FIBRE);
+		addEEnumLiteral(techniqueEEnum, Technique.COPPER);
+		addEEnumLiteral(techniqueEEnum, Technique.COAXIAL);
+		addEEnumLiteral(techniqueEEnum, Technique.RADIO_LINK);
+		addEEnumLiteral(techniqueEEnum, Technique.RADIO_ACCESS);
+		addEEnumLiteral(techniqueEEnum, Technique.SATELLITE);
+		addEEnumLiteral(techniqueEEnum, Technique.POWER_LINE);
+		addEEnumLiteral(techniqueEEnum, Technique.OTHER);
+
+		initEEnum(opennessEEnum, Openness.class, "Openness");
+		addEEnumLiteral(opennessEEnum, Openness.DARK_FIBRE);
+		addEEnumLiteral(opennessEEnum, Openness.OPEN_LINE);
+		addEEnumLiteral(opennessEEnum, Openness.OPEN_NETWORK);
+		addEEnumLiteral(opennessEEnum, Openness.CLOSED);
+
+		initEEnum(connectionReachEEnum, ConnectionReach.class, "ConnectionReach");
+		addEEnumLiteral(connectionReachEEnum, ConnectionReach.SHORT);
+		addEEnumLiteral(connectionReachEEnum, ConnectionReach.LONG);
+
+		initEEnum(ductKindEEnum, DuctKind.class, "DuctKind");
+		addEEnumLiteral(ductKindEEnum, DuctKind.PIPE);
+		addEEnumLiteral(ductKindEEnum, DuctKind.TUNNEL);
+		addEEnumLiteral(ductKindEEnum, DuctKind.POLE);
+		addEEnumLiteral(ductKindEEnum, DuctKind.MAST);
+		addEEnumLiteral(ductKindEEnum, DuctKind.OTHER);
+
+		initEEnum(localitySideEEnum, LocalitySide.class, "LocalitySide");
+		addEEnumLiteral(localitySideEEnum, LocalitySide.INSIDE);
+		addEEnumLiteral(localitySideEEnum, LocalitySide.OUTSIDE);
+		addEEnumLiteral(localitySideEEnum, LocalitySide.BOTH);
+
+		initEEnum(availabilityEEnum, Availability.class, "Availability");
+		addEEnumLiteral(availabilityEEnum, Availability.AVAILABLE);
+		addEEnumLiteral(availabilityEEnum, Availability.LIMITED);
+		addEEnumLiteral(availabilityEEnum, Availability.UNAVAILABLE);
+
+		initEEnum(marketAssessmentEEnum, MarketAssessment.class, "MarketAssessment");
+		addEEnumLiteral(marketAssessmentEEnum, MarketAssessment.WILL_BUILD);
+		addEEnumLiteral(marketAssessmentEEnum, MarketAssessment.WILL_NOT_BUILD);
+		addEEnumLiteral(marketAssessmentEEnum, MarketAssessment.UNCERTAIN);
+
+		initEEnum(organisationKindEEnum, OrganisationKind.class, "OrganisationKind");
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.MUNICIPALITY);
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.COUNTY_BOARD);
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.REGION);
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.AUTHORITY);
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.OPERATOR);
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.NETWORK_OWNER);
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.VILLAGE_NETWORK);
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.COMPANY);
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.OTHER);
+
+		initEEnum(checkVerdictEEnum, CheckVerdict.class, "CheckVerdict");
+		addEEnumLiteral(checkVerdictEEnum, CheckVerdict.MET);
+		addEEnumLiteral(checkVerdictEEnum, CheckVerdict.NOT_MET);
+		addEEnumLiteral(checkVerdictEEnum, CheckVerdict.JUDGEMENT);
+
+		initEEnum(assumptionMeasureEEnum, AssumptionMeasure.class, "AssumptionMeasure");
+		addEEnumLiteral(assumptionMeasureEEnum, AssumptionMeasure.RATE_MBIT_S);
+		addEEnumLiteral(assumptionMeasureEEnum, AssumptionMeasure.USERS_PER_HOUSEHOLD);
+		addEEnumLiteral(assumptionMeasureEEnum, AssumptionMeasure.SIMULTANEITY);
+		addEEnumLiteral(assumptionMeasureEEnum, AssumptionMeasure.GROWTH_PER_YEAR);
+		addEEnumLiteral(assumptionMeasureEEnum, AssumptionMeasure.BASE_YEAR);
+		addEEnumLiteral(assumptionMeasureEEnum, AssumptionMeasure.HORIZON_YEAR);
+
+		initEEnum(decisionChoiceEEnum, DecisionChoice.class, "DecisionChoice");
+		addEEnumLiteral(decisionChoiceEEnum, DecisionChoice.SAME);
+		addEEnumLiteral(decisionChoiceEEnum, DecisionChoice.DIFFERENT);
+		addEEnumLiteral(decisionChoiceEEnum, DecisionChoice.VALUE);
+		addEEnumLiteral(decisionChoiceEEnum, DecisionChoice.KEEP);
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -17,16 +17,24 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import se.lansnat.model.ApprovalCheck;
 import se.lansnat.model.Area;
 import se.lansnat.model.Connection;
+import se.lansnat.model.Consultation;
 import se.lansnat.model.Duct;
 import se.lansnat.model.DuctSurveyFigure;
+import se.lansnat.model.Junction;
 import se.lansnat.model.Locality;
 import se.lansnat.model.ModelPackage;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Node;
+import se.lansnat.model.Organisation;
+import se.lansnat.model.Person;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.ProgrammeStatus;
+import se.lansnat.model.Segment;
+import se.lansnat.model.StatusChange;
+import se.lansnat.model.SupplementRequest;
 
 /**
  * <!-- begin-user-doc -->
@@ -46,6 +54,14 @@ import se.lansnat.model.ProgrammeStatus;
  *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getDuctSurveyFigures <em>Duct Survey Figures</em>}</li>
  *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getNodes <em>Nodes</em>}</li>
  *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getConnections <em>Connections</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getSegments <em>Segments</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getJunctions <em>Junctions</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getConsultations <em>Consultations</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getPeople <em>People</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getOrganisations <em>Organisations</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getStatusHistory <em>Status History</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getSupplementRequests <em>Supplement Requests</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getApprovalChecks <em>Approval Checks</em>}</li>
  * </ul>
  *
  * @generated
@@ -180,6 +196,86 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 	 * @ordered
 	 */
 	protected EList<Connection> connections;
+
+	/**
+	 * The cached value of the '{@link #getSegments() <em>Segments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSegments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Segment> segments;
+
+	/**
+	 * The cached value of the '{@link #getJunctions() <em>Junctions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getJunctions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Junction> junctions;
+
+	/**
+	 * The cached value of the '{@link #getConsultations() <em>Consultations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsultations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Consultation> consultations;
+
+	/**
+	 * The cached value of the '{@link #getPeople() <em>People</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeople()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Person> people;
+
+	/**
+	 * The cached value of the '{@link #getOrganisations() <em>Organisations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrganisations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Organisation> organisations;
+
+	/**
+	 * The cached value of the '{@link #getStatusHistory() <em>Status History</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatusHistory()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StatusChange> statusHistory;
+
+	/**
+	 * The cached value of the '{@link #getSupplementRequests() <em>Supplement Requests</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupplementRequests()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SupplementRequest> supplementRequests;
+
+	/**
+	 * The cached value of the '{@link #getApprovalChecks() <em>Approval Checks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovalChecks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ApprovalCheck> approvalChecks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -366,6 +462,110 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 	 * @generated
 	 */
 	@Override
+	public EList<Segment> getSegments() {
+		if (segments == null) {
+			segments = new EObjectContainmentEList<Segment>(Segment.class, this, ModelPackage.MUNICIPAL_PROGRAMME__SEGMENTS);
+		}
+		return segments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Junction> getJunctions() {
+		if (junctions == null) {
+			junctions = new EObjectContainmentEList<Junction>(Junction.class, this, ModelPackage.MUNICIPAL_PROGRAMME__JUNCTIONS);
+		}
+		return junctions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Consultation> getConsultations() {
+		if (consultations == null) {
+			consultations = new EObjectContainmentEList<Consultation>(Consultation.class, this, ModelPackage.MUNICIPAL_PROGRAMME__CONSULTATIONS);
+		}
+		return consultations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Person> getPeople() {
+		if (people == null) {
+			people = new EObjectContainmentEList<Person>(Person.class, this, ModelPackage.MUNICIPAL_PROGRAMME__PEOPLE);
+		}
+		return people;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Organisation> getOrganisations() {
+		if (organisations == null) {
+			organisations = new EObjectContainmentEList<Organisation>(Organisation.class, this, ModelPackage.MUNICIPAL_PROGRAMME__ORGANISATIONS);
+		}
+		return organisations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StatusChange> getStatusHistory() {
+		if (statusHistory == null) {
+			statusHistory = new EObjectContainmentEList<StatusChange>(StatusChange.class, this, ModelPackage.MUNICIPAL_PROGRAMME__STATUS_HISTORY);
+		}
+		return statusHistory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SupplementRequest> getSupplementRequests() {
+		if (supplementRequests == null) {
+			supplementRequests = new EObjectContainmentEList<SupplementRequest>(SupplementRequest.class, this, ModelPackage.MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS);
+		}
+		return supplementRequests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ApprovalCheck> getApprovalChecks() {
+		if (approvalChecks == null) {
+			approvalChecks = new EObjectContainmentEList<ApprovalCheck>(ApprovalCheck.class, this, ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS);
+		}
+		return approvalChecks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.MUNICIPAL_PROGRAMME__SECTIONS:
@@ -382,6 +582,22 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 				return ((InternalEList<?>)getNodes()).basicRemove(otherEnd, msgs);
 			case ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS:
 				return ((InternalEList<?>)getConnections()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__SEGMENTS:
+				return ((InternalEList<?>)getSegments()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__JUNCTIONS:
+				return ((InternalEList<?>)getJunctions()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONSULTATIONS:
+				return ((InternalEList<?>)getConsultations()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__PEOPLE:
+				return ((InternalEList<?>)getPeople()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__ORGANISATIONS:
+				return ((InternalEList<?>)getOrganisations()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__STATUS_HISTORY:
+				return ((InternalEList<?>)getStatusHistory()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS:
+				return ((InternalEList<?>)getSupplementRequests()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS:
+				return ((InternalEList<?>)getApprovalChecks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -414,6 +630,22 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 				return getNodes();
 			case ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS:
 				return getConnections();
+			case ModelPackage.MUNICIPAL_PROGRAMME__SEGMENTS:
+				return getSegments();
+			case ModelPackage.MUNICIPAL_PROGRAMME__JUNCTIONS:
+				return getJunctions();
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONSULTATIONS:
+				return getConsultations();
+			case ModelPackage.MUNICIPAL_PROGRAMME__PEOPLE:
+				return getPeople();
+			case ModelPackage.MUNICIPAL_PROGRAMME__ORGANISATIONS:
+				return getOrganisations();
+			case ModelPackage.MUNICIPAL_PROGRAMME__STATUS_HISTORY:
+				return getStatusHistory();
+			case ModelPackage.MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS:
+				return getSupplementRequests();
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS:
+				return getApprovalChecks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -464,6 +696,38 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 				getConnections().clear();
 				getConnections().addAll((Collection<? extends Connection>)newValue);
 				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__SEGMENTS:
+				getSegments().clear();
+				getSegments().addAll((Collection<? extends Segment>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__JUNCTIONS:
+				getJunctions().clear();
+				getJunctions().addAll((Collection<? extends Junction>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONSULTATIONS:
+				getConsultations().clear();
+				getConsultations().addAll((Collection<? extends Consultation>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__PEOPLE:
+				getPeople().clear();
+				getPeople().addAll((Collection<? extends Person>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__ORGANISATIONS:
+				getOrganisations().clear();
+				getOrganisations().addAll((Collection<? extends Organisation>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__STATUS_HISTORY:
+				getStatusHistory().clear();
+				getStatusHistory().addAll((Collection<? extends StatusChange>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS:
+				getSupplementRequests().clear();
+				getSupplementRequests().addAll((Collection<? extends SupplementRequest>)newValue);
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS:
+				getApprovalChecks().clear();
+				getApprovalChecks().addAll((Collection<? extends ApprovalCheck>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -506,6 +770,30 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 			case ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS:
 				getConnections().clear();
 				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__SEGMENTS:
+				getSegments().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__JUNCTIONS:
+				getJunctions().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONSULTATIONS:
+				getConsultations().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__PEOPLE:
+				getPeople().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__ORGANISATIONS:
+				getOrganisations().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__STATUS_HISTORY:
+				getStatusHistory().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS:
+				getSupplementRequests().clear();
+				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS:
+				getApprovalChecks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -538,6 +826,22 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 				return nodes != null && !nodes.isEmpty();
 			case ModelPackage.MUNICIPAL_PROGRAMME__CONNECTIONS:
 				return connections != null && !connections.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__SEGMENTS:
+				return segments != null && !segments.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__JUNCTIONS:
+				return junctions != null && !junctions.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__CONSULTATIONS:
+				return consultations != null && !consultations.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__PEOPLE:
+				return people != null && !people.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__ORGANISATIONS:
+				return organisations != null && !organisations.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__STATUS_HISTORY:
+				return statusHistory != null && !statusHistory.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS:
+				return supplementRequests != null && !supplementRequests.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS:
+				return approvalChecks != null && !approvalChecks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

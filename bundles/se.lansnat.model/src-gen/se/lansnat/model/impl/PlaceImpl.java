@@ -2,6 +2,8 @@
  */
 package se.lansnat.model.impl;
 
+import java.time.LocalDate;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -13,7 +15,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 
+import se.lansnat.model.Connection;
+import se.lansnat.model.MarketAssessment;
 import se.lansnat.model.ModelPackage;
 import se.lansnat.model.Place;
 import se.lansnat.model.PriorityGround;
@@ -35,11 +40,17 @@ import se.lansnat.model.PriorityGround;
  *   <li>{@link se.lansnat.model.impl.PlaceImpl#getCoordinateSource <em>Coordinate Source</em>}</li>
  *   <li>{@link se.lansnat.model.impl.PlaceImpl#getSource <em>Source</em>}</li>
  *   <li>{@link se.lansnat.model.impl.PlaceImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.PlaceImpl#getGroundsReason <em>Grounds Reason</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.PlaceImpl#getPeriodStart <em>Period Start</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.PlaceImpl#getPeriodEnd <em>Period End</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.PlaceImpl#getMarketAssessment <em>Market Assessment</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.PlaceImpl#getMarketReason <em>Market Reason</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.PlaceImpl#getPlannedConnections <em>Planned Connections</em>}</li>
  * </ul>
  *
  * @generated
  */
-public abstract class PlaceImpl extends IdentifiedImpl implements Place {
+public abstract class PlaceImpl extends SiteImpl implements Place {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -209,6 +220,125 @@ public abstract class PlaceImpl extends IdentifiedImpl implements Place {
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGroundsReason() <em>Grounds Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroundsReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GROUNDS_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGroundsReason() <em>Grounds Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroundsReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String groundsReason = GROUNDS_REASON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPeriodStart() <em>Period Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeriodStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate PERIOD_START_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPeriodStart() <em>Period Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeriodStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate periodStart = PERIOD_START_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPeriodEnd() <em>Period End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeriodEnd()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate PERIOD_END_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPeriodEnd() <em>Period End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeriodEnd()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate periodEnd = PERIOD_END_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMarketAssessment() <em>Market Assessment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMarketAssessment()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final MarketAssessment MARKET_ASSESSMENT_EDEFAULT = MarketAssessment.WILL_BUILD;
+
+	/**
+	 * The cached value of the '{@link #getMarketAssessment() <em>Market Assessment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMarketAssessment()
+	 * @generated
+	 * @ordered
+	 */
+	protected MarketAssessment marketAssessment = MARKET_ASSESSMENT_EDEFAULT;
+
+	/**
+	 * This is true if the Market Assessment attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean marketAssessmentESet;
+
+	/**
+	 * The default value of the '{@link #getMarketReason() <em>Market Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMarketReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MARKET_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMarketReason() <em>Market Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMarketReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String marketReason = MARKET_REASON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPlannedConnections() <em>Planned Connections</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlannedConnections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Connection> plannedConnections;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -432,6 +562,161 @@ public abstract class PlaceImpl extends IdentifiedImpl implements Place {
 	 * @generated
 	 */
 	@Override
+	public String getGroundsReason() {
+		return groundsReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGroundsReason(String newGroundsReason) {
+		String oldGroundsReason = groundsReason;
+		groundsReason = newGroundsReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PLACE__GROUNDS_REASON, oldGroundsReason, groundsReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getPeriodStart() {
+		return periodStart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPeriodStart(LocalDate newPeriodStart) {
+		LocalDate oldPeriodStart = periodStart;
+		periodStart = newPeriodStart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PLACE__PERIOD_START, oldPeriodStart, periodStart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getPeriodEnd() {
+		return periodEnd;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPeriodEnd(LocalDate newPeriodEnd) {
+		LocalDate oldPeriodEnd = periodEnd;
+		periodEnd = newPeriodEnd;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PLACE__PERIOD_END, oldPeriodEnd, periodEnd));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MarketAssessment getMarketAssessment() {
+		return marketAssessment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMarketAssessment(MarketAssessment newMarketAssessment) {
+		MarketAssessment oldMarketAssessment = marketAssessment;
+		marketAssessment = newMarketAssessment == null ? MARKET_ASSESSMENT_EDEFAULT : newMarketAssessment;
+		boolean oldMarketAssessmentESet = marketAssessmentESet;
+		marketAssessmentESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PLACE__MARKET_ASSESSMENT, oldMarketAssessment, marketAssessment, !oldMarketAssessmentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMarketAssessment() {
+		MarketAssessment oldMarketAssessment = marketAssessment;
+		boolean oldMarketAssessmentESet = marketAssessmentESet;
+		marketAssessment = MARKET_ASSESSMENT_EDEFAULT;
+		marketAssessmentESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ModelPackage.PLACE__MARKET_ASSESSMENT, oldMarketAssessment, MARKET_ASSESSMENT_EDEFAULT, oldMarketAssessmentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMarketAssessment() {
+		return marketAssessmentESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMarketReason() {
+		return marketReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMarketReason(String newMarketReason) {
+		String oldMarketReason = marketReason;
+		marketReason = newMarketReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PLACE__MARKET_REASON, oldMarketReason, marketReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Connection> getPlannedConnections() {
+		if (plannedConnections == null) {
+			plannedConnections = new EObjectResolvingEList<Connection>(Connection.class, this, ModelPackage.PLACE__PLANNED_CONNECTIONS);
+		}
+		return plannedConnections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.PLACE__NAME:
@@ -452,6 +737,18 @@ public abstract class PlaceImpl extends IdentifiedImpl implements Place {
 				return getSource();
 			case ModelPackage.PLACE__NOTE:
 				return getNote();
+			case ModelPackage.PLACE__GROUNDS_REASON:
+				return getGroundsReason();
+			case ModelPackage.PLACE__PERIOD_START:
+				return getPeriodStart();
+			case ModelPackage.PLACE__PERIOD_END:
+				return getPeriodEnd();
+			case ModelPackage.PLACE__MARKET_ASSESSMENT:
+				return getMarketAssessment();
+			case ModelPackage.PLACE__MARKET_REASON:
+				return getMarketReason();
+			case ModelPackage.PLACE__PLANNED_CONNECTIONS:
+				return getPlannedConnections();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -493,6 +790,25 @@ public abstract class PlaceImpl extends IdentifiedImpl implements Place {
 			case ModelPackage.PLACE__NOTE:
 				setNote((String)newValue);
 				return;
+			case ModelPackage.PLACE__GROUNDS_REASON:
+				setGroundsReason((String)newValue);
+				return;
+			case ModelPackage.PLACE__PERIOD_START:
+				setPeriodStart((LocalDate)newValue);
+				return;
+			case ModelPackage.PLACE__PERIOD_END:
+				setPeriodEnd((LocalDate)newValue);
+				return;
+			case ModelPackage.PLACE__MARKET_ASSESSMENT:
+				setMarketAssessment((MarketAssessment)newValue);
+				return;
+			case ModelPackage.PLACE__MARKET_REASON:
+				setMarketReason((String)newValue);
+				return;
+			case ModelPackage.PLACE__PLANNED_CONNECTIONS:
+				getPlannedConnections().clear();
+				getPlannedConnections().addAll((Collection<? extends Connection>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -532,6 +848,24 @@ public abstract class PlaceImpl extends IdentifiedImpl implements Place {
 			case ModelPackage.PLACE__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case ModelPackage.PLACE__GROUNDS_REASON:
+				setGroundsReason(GROUNDS_REASON_EDEFAULT);
+				return;
+			case ModelPackage.PLACE__PERIOD_START:
+				setPeriodStart(PERIOD_START_EDEFAULT);
+				return;
+			case ModelPackage.PLACE__PERIOD_END:
+				setPeriodEnd(PERIOD_END_EDEFAULT);
+				return;
+			case ModelPackage.PLACE__MARKET_ASSESSMENT:
+				unsetMarketAssessment();
+				return;
+			case ModelPackage.PLACE__MARKET_REASON:
+				setMarketReason(MARKET_REASON_EDEFAULT);
+				return;
+			case ModelPackage.PLACE__PLANNED_CONNECTIONS:
+				getPlannedConnections().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -562,6 +896,18 @@ public abstract class PlaceImpl extends IdentifiedImpl implements Place {
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case ModelPackage.PLACE__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ModelPackage.PLACE__GROUNDS_REASON:
+				return GROUNDS_REASON_EDEFAULT == null ? groundsReason != null : !GROUNDS_REASON_EDEFAULT.equals(groundsReason);
+			case ModelPackage.PLACE__PERIOD_START:
+				return PERIOD_START_EDEFAULT == null ? periodStart != null : !PERIOD_START_EDEFAULT.equals(periodStart);
+			case ModelPackage.PLACE__PERIOD_END:
+				return PERIOD_END_EDEFAULT == null ? periodEnd != null : !PERIOD_END_EDEFAULT.equals(periodEnd);
+			case ModelPackage.PLACE__MARKET_ASSESSMENT:
+				return isSetMarketAssessment();
+			case ModelPackage.PLACE__MARKET_REASON:
+				return MARKET_REASON_EDEFAULT == null ? marketReason != null : !MARKET_REASON_EDEFAULT.equals(marketReason);
+			case ModelPackage.PLACE__PLANNED_CONNECTIONS:
+				return plannedConnections != null && !plannedConnections.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -594,6 +940,16 @@ public abstract class PlaceImpl extends IdentifiedImpl implements Place {
 		result.append(source);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", groundsReason: ");
+		result.append(groundsReason);
+		result.append(", periodStart: ");
+		result.append(periodStart);
+		result.append(", periodEnd: ");
+		result.append(periodEnd);
+		result.append(", marketAssessment: ");
+		if (marketAssessmentESet) result.append(marketAssessment); else result.append("<unset>");
+		result.append(", marketReason: ");
+		result.append(marketReason);
 		result.append(')');
 		return result.toString();
 	}

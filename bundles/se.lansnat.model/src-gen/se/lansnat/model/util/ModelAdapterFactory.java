@@ -124,6 +124,58 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createConnectionAdapter();
 			}
 			@Override
+			public Adapter caseSite(Site object) {
+				return createSiteAdapter();
+			}
+			@Override
+			public Adapter caseJunction(Junction object) {
+				return createJunctionAdapter();
+			}
+			@Override
+			public Adapter caseObjectRef(ObjectRef object) {
+				return createObjectRefAdapter();
+			}
+			@Override
+			public Adapter caseSegment(Segment object) {
+				return createSegmentAdapter();
+			}
+			@Override
+			public Adapter caseOrganisation(Organisation object) {
+				return createOrganisationAdapter();
+			}
+			@Override
+			public Adapter casePerson(Person object) {
+				return createPersonAdapter();
+			}
+			@Override
+			public Adapter caseConsultation(Consultation object) {
+				return createConsultationAdapter();
+			}
+			@Override
+			public Adapter caseStatusChange(StatusChange object) {
+				return createStatusChangeAdapter();
+			}
+			@Override
+			public Adapter caseSupplementRequest(SupplementRequest object) {
+				return createSupplementRequestAdapter();
+			}
+			@Override
+			public Adapter caseApprovalCheck(ApprovalCheck object) {
+				return createApprovalCheckAdapter();
+			}
+			@Override
+			public Adapter caseAssumption(Assumption object) {
+				return createAssumptionAdapter();
+			}
+			@Override
+			public Adapter caseRegionalProgramme(RegionalProgramme object) {
+				return createRegionalProgrammeAdapter();
+			}
+			@Override
+			public Adapter caseDecision(Decision object) {
+				return createDecisionAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -336,6 +388,188 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createConnectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Site <em>Site</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Site
+	 * @generated
+	 */
+	public Adapter createSiteAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Junction <em>Junction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Junction
+	 * @generated
+	 */
+	public Adapter createJunctionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.ObjectRef <em>Object Ref</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.ObjectRef
+	 * @generated
+	 */
+	public Adapter createObjectRefAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Segment <em>Segment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Segment
+	 * @generated
+	 */
+	public Adapter createSegmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Organisation <em>Organisation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Organisation
+	 * @generated
+	 */
+	public Adapter createOrganisationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Person <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Person
+	 * @generated
+	 */
+	public Adapter createPersonAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Consultation <em>Consultation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Consultation
+	 * @generated
+	 */
+	public Adapter createConsultationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.StatusChange <em>Status Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.StatusChange
+	 * @generated
+	 */
+	public Adapter createStatusChangeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.SupplementRequest <em>Supplement Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.SupplementRequest
+	 * @generated
+	 */
+	public Adapter createSupplementRequestAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.ApprovalCheck <em>Approval Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.ApprovalCheck
+	 * @generated
+	 */
+	public Adapter createApprovalCheckAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Assumption <em>Assumption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Assumption
+	 * @generated
+	 */
+	public Adapter createAssumptionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.RegionalProgramme <em>Regional Programme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.RegionalProgramme
+	 * @generated
+	 */
+	public Adapter createRegionalProgrammeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Decision
+	 * @generated
+	 */
+	public Adapter createDecisionAdapter() {
 		return null;
 	}
 

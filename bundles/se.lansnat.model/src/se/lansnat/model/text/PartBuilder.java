@@ -170,6 +170,13 @@ final class PartBuilder {
 			references.add(object, slot, value, line.getAsInt());
 			return;
 		}
+		if (slot.kind() == Kind.REFERENCES) {
+			// EMF's own form of references within a document: ids separated by blanks.
+			for (String id : value.strip().split("\\s+")) {
+				references.add(object, slot, RawElement.reference(slot.name(), id, line.getAsInt()));
+			}
+			return;
+		}
 		try {
 			if (slot.kind() == Kind.VALUE) {
 				object.eSet(slot.id(), slot.parse(value));

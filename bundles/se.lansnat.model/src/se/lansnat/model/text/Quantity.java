@@ -29,10 +29,22 @@ public record Quantity(String unit, BigDecimal minimum, Optional<BigDecimal> max
 			Map.entry(Literals.PLACE__HOUSEHOLDS, from(0, "households")),
 			Map.entry(Literals.PLACE__LATITUDE, degrees(90)),
 			Map.entry(Literals.PLACE__LONGITUDE, degrees(180)),
+			Map.entry(Literals.JUNCTION__LATITUDE, degrees(90)),
+			Map.entry(Literals.JUNCTION__LONGITUDE, degrees(180)),
+			Map.entry(Literals.SEGMENT__LENGTH_M, from(0, "m")),
+			Map.entry(Literals.SEGMENT__PLANNED_YEAR, years()),
 			Map.entry(Literals.DUCT__LENGTH_M, from(0, "m")),
+			Map.entry(Literals.DUCT__TUBES, from(0, "")),
+			Map.entry(Literals.DUCT__EMPTY_TUBES, from(0, "")),
+			Map.entry(Literals.DUCT__PLANNED_YEAR, years()),
 			Map.entry(Literals.DUCT_SURVEY_FIGURE__LENGTH_M, from(0, "m")),
 			Map.entry(Literals.NODE__SECURITY_CLASS, from(1, "")),
 			Map.entry(Literals.NODE__HOUSEHOLDS, from(0, "households")),
+			Map.entry(Literals.NODE__LATITUDE, degrees(90)),
+			Map.entry(Literals.NODE__LONGITUDE, degrees(180)),
+			Map.entry(Literals.NODE__PLANNED_YEAR, years()),
+			Map.entry(Literals.ASSUMPTION__VALUE, from(0, "")),
+			Map.entry(Literals.CONNECTION__PLANNED_YEAR, years()),
 			Map.entry(Literals.CONNECTION__LENGTH_M, from(0, "m")),
 			Map.entry(Literals.CONNECTION__CAPACITY_MBIT_S, from(0, "Mbit/s")));
 
@@ -85,6 +97,11 @@ public record Quantity(String unit, BigDecimal minimum, Optional<BigDecimal> max
 
 	private static Quantity from(long minimum, String unit) {
 		return new Quantity(unit, BigDecimal.valueOf(minimum), Optional.empty());
+	}
+
+	/** Wide enough for every programme, narrow enough to find a number that is no year. */
+	private static Quantity years() {
+		return new Quantity("", BigDecimal.valueOf(1900), Optional.of(BigDecimal.valueOf(2200)));
 	}
 
 	private static Quantity degrees(long limit) {

@@ -29,6 +29,13 @@ public final class RawElement {
 		this.line = line;
 	}
 
+	/** An element that refers to an object of the same document. */
+	static RawElement reference(String name, String id, int line) {
+		RawElement element = new RawElement(name, line);
+		element.attributes().put("href", "#" + id);
+		return element;
+	}
+
 	/** {@return name with prefix; the empty text for a piece of text between elements} */
 	public String name() {
 		return name;

@@ -30,6 +30,11 @@ final class References {
 				Optional.of(element), owner.takeReference()));
 	}
 
+	/** A reference of a list that stands in an attribute; one that leads nowhere is kept as an element. */
+	void add(InternalEObject object, Slot slot, RawElement element) {
+		references.add(new Reference(object, slot, element.attributes().get("href").substring(1), element.line(), Optional.of(element), 0));
+	}
+
 	/** Links the objects; a reference to nothing, or to an object that does not fit, is kept as it stands. */
 	void resolve(Map<String, EObject> ids, ReadProblems problems) {
 		for (Reference reference : references) {

@@ -2,8 +2,12 @@ package se.lansnat.model.validation;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
+
 import se.lansnat.model.ModelPackage.Literals;
+import se.lansnat.model.Node;
 import se.lansnat.model.Place;
+import se.lansnat.model.Site;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.names.Names;
 import se.lansnat.model.problem.ProblemCode;
@@ -32,23 +36,29 @@ final class CoordinateRule implements ValidationRule {
 
 	@Override
 	public void check(CountyFolder folder, Findings findings) {
-		findings.all(Place.class).forEach(place -> check(place, findings));
+		for (Site site : findings.all(Site.class)) {
+			switch (site) {
+			case Place place -> check(place, Literals.PLACE__LATITUDE, Literals.PLACE__LONGITUDE, findings);
+			case Node node -> check(node, Literals.NODE__LATITUDE, Literals.NODE__LONGITUDE, findings);
+			default -> check(site, Literals.JUNCTION__LATITUDE, Literals.JUNCTION__LONGITUDE, findings);
+			}
+		}
 	}
 
-	private static void check(Place place, Findings findings) {
-		Double latitude = place.getLatitude();
-		Double longitude = place.getLongitude();
+	private static void check(Site place, EAttribute north, EAttribute east, Findings findings) {
+		Double latitude = (Double) place.eGet(north);
+		Double longitude = (Double) place.eGet(east);
 		if (latitude == null && longitude == null) {
 			return;
 		}
 		if (latitude == null) {
-			findings.add(INCOMPLETE, place, Literals.PLACE__LATITUDE, Names.of(place), Names.of(Literals.PLACE__LATITUDE));
+			findings.add(INCOMPLETE, place, north, Names.of(place), Names.of(north));
 		} else if (longitude == null) {
-			findings.add(INCOMPLETE, place, Literals.PLACE__LONGITUDE, Names.of(place), Names.of(Literals.PLACE__LONGITUDE));
+			findings.add(INCOMPLETE, place, east, Names.of(place), Names.of(east));
 		} else if (isSweden(longitude, latitude)) {
-			findings.add(SWAPPED, place, Literals.PLACE__LATITUDE, Names.of(place));
+			findings.add(SWAPPED, place, north, Names.of(place));
 		} else if (!isSweden(latitude, longitude)) {
-			findings.add(ABROAD, place, Literals.PLACE__LATITUDE, Names.of(place), latitude, longitude);
+			findings.add(ABROAD, place, north, Names.of(place), latitude, longitude);
 		}
 	}
 

@@ -3,6 +3,10 @@ package se.lansnat.model.validation;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+import se.lansnat.model.Duct;
 import se.lansnat.model.DuctSurveyFigure;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.folder.CountyFolder;
@@ -30,9 +34,16 @@ final class DuctSurveyRule implements ValidationRule {
 			if (Texts.isBlank(figure.getSurvey())) {
 				findings.add(NO_SURVEY, figure, Literals.DUCT_SURVEY_FIGURE__SURVEY);
 			}
-			if (figure.getDate() != null && !DATE.matcher(figure.getDate()).matches()) {
-				findings.add(BAD_DATE, figure, Literals.DUCT_SURVEY_FIGURE__DATE, figure.getDate());
-			}
+			checkDate(figure, Literals.DUCT_SURVEY_FIGURE__DATE, figure.getDate(), findings);
+		}
+		for (Duct duct : findings.all(Duct.class)) {
+			checkDate(duct, Literals.DUCT__DATE, duct.getDate(), findings);
+		}
+	}
+
+	private static void checkDate(EObject object, EAttribute feature, String date, Findings findings) {
+		if (date != null && !DATE.matcher(date).matches()) {
+			findings.add(BAD_DATE, object, feature, date);
 		}
 	}
 }

@@ -47,9 +47,11 @@ final class NetworkRule implements ValidationRule {
 			Node from = connection.getFrom();
 			Node to = connection.getTo();
 			if (from == null || to == null) {
+				boolean lacksFrom = from == null && connection.getFromElsewhere() == null;
+				boolean lacksTo = to == null && connection.getToElsewhere() == null;
 				// An end that the file names and does not have is reported as a dangling reference.
-				if (!Leftovers.hasRejectedValue(connection)) {
-					findings.add(NO_END, connection, from == null ? Literals.CONNECTION__FROM : Literals.CONNECTION__TO);
+				if ((lacksFrom || lacksTo) && !Leftovers.hasRejectedValue(connection)) {
+					findings.add(NO_END, connection, lacksFrom ? Literals.CONNECTION__FROM : Literals.CONNECTION__TO);
 				}
 			} else if (from == to) {
 				findings.add(LOOP, connection, Literals.CONNECTION__TO, Names.of(from));

@@ -21,7 +21,9 @@ final class Rules {
 	static List<ValidationRule> all(Consumer<String> broken) {
 		List<ValidationRule> rules = new ArrayList<>(List.of(new CountyRule(), new MunicipalityRule(), new ProgrammeRule(),
 				new SectionRule(), new PlaceRule(), new CoordinateRule(), new SpotRule(), new StatisticsRule(), new DuctSurveyRule(),
-				new NetworkRule(), new NumberRule(), new IdRule(), new TextRule()));
+				new NetworkRule(), new SegmentRule(), new DuctRule(), new PlanRule(), new MarketRule(), new ElsewhereRule(),
+				new ApprovalRule(), new DateOrderRule(), new AssumptionRule(), new RegionalRule(), new NumberRule(), new IdRule(),
+				new TextRule()));
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
 		if (registry != null) {
 			for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {

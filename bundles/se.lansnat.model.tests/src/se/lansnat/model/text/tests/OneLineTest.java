@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import se.lansnat.model.Connection;
-import se.lansnat.model.ModelFactory;
+import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Node;
 import se.lansnat.model.PriorityGround;
@@ -81,7 +81,7 @@ class OneLineTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("references")
+	@MethodSource("ends")
 	void settingAReferenceTouchesOneLine(EReference reference) {
 		MunicipalProgramme programme = Models.programme("1880");
 		Connection connection = programme.getConnections().get(0);
@@ -93,20 +93,41 @@ class OneLineTest {
 		assertThat(difference.added()).containsExactly("      " + reference.getName() + "=\"" + other.getId() + "\"");
 	}
 
-	static List<EReference> references() {
-		return ModelFactory.eINSTANCE.createConnection().eClass().getEAllReferences();
+	static List<EReference> ends() {
+		return List.of(Literals.CONNECTION__FROM, Literals.CONNECTION__TO);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("references")
+	void referringToAnotherObjectTouchesOneLine(String name, EClass type, EReference reference) {
+		EObject object = inPart(type);
+		EObject target = Models.all(EcoreUtil.getRootContainer(object)).stream()
+				.filter(other -> other != object && reference.getEReferenceType().isInstance(other)).findFirst().orElseThrow();
+		object.eUnset(reference);
+		String before = Models.text(object);
+		RandomModel.put(object, reference, target);
+		var difference = Lines.difference(before, Models.text(object));
+		assertThat(difference.removed()).isEmpty();
+		assertThat(difference.added()).singleElement().asString().contains(reference.getName()).contains(EcoreUtil.getID(target));
+	}
+
+	static Stream<Arguments> references() {
+		return RandomModel.types().stream().flatMap(type -> type.getEAllReferences().stream()
+				.filter(reference -> !reference.isContainment())
+				.map(reference -> Arguments.of(type.getName() + "." + reference.getName(), type, reference)));
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("containments")
 	void addingAnObjectTouchesOnlyItsOwnLines(String name, EClass type, EReference reference) {
 		EObject parent = inPart(type);
+		if (!reference.isMany()) {
+			parent.eUnset(reference);
+		}
 		String before = Models.text(parent);
 		EObject child = EcoreUtil.create(reference.getEReferenceType());
 		EcoreUtil.setID(child, Models.id("new"));
-		@SuppressWarnings("unchecked")
-		EList<EObject> children = (EList<EObject>) parent.eGet(reference);
-		children.add(child);
+		RandomModel.put(parent, reference, child);
 		var difference = Lines.difference(before, Models.text(parent));
 		assertThat(difference.removed()).isEmpty();
 		assertThat(difference.added()).anyMatch(line -> line.contains(Models.id("new")))
@@ -120,14 +141,9 @@ class OneLineTest {
 
 	/** An object of the type that can be written: a part, or inside one. */
 	private static EObject inPart(EClass type) {
-		List<EObject> candidates = new ArrayList<>(Models.all(Models.county()));
-		candidates.addAll(Models.all(Models.programme("1880")));
-		MunicipalProgramme programme = Models.programme("1882");
-		programme.getAreas().add(Models.named(ModelFactory.eINSTANCE.createArea(), "area"));
-		programme.getDucts().add(Models.named(ModelFactory.eINSTANCE.createDuct(), "duct"));
-		programme.getDuctSurveyFigures().add(Models.named(ModelFactory.eINSTANCE.createDuctSurveyFigure(), "figure"));
-		candidates.addAll(Models.all(programme));
-		return candidates.stream().filter(object -> object.eClass() == type).findFirst().orElseThrow();
+		return Stream.of(Literals.COUNTY, Literals.MUNICIPAL_PROGRAMME, Literals.REGIONAL_PROGRAMME)
+				.flatMap(part -> Models.all(Models.everything(part)).stream()).filter(object -> object.eClass() == type).findFirst()
+				.orElseThrow();
 	}
 
 	/** Up to two values of the type that are not what unset means. */

@@ -28,7 +28,8 @@ class PlainXmiTest {
 	private static XMIResourceImpl resource() {
 		ResourceSetImpl resources = new ResourceSetImpl();
 		resources.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
-		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("part.xmi"));
+		// Absolute, as a file's: EMF resolves no reference inside a document whose own address is relative.
+		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("file:/part.xmi"));
 		resources.getResources().add(resource);
 		return resource;
 	}

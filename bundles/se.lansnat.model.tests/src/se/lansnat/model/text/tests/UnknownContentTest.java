@@ -208,7 +208,7 @@ class UnknownContentTest {
 
 	@Test
 	void aPartOfAKindThatOnlyNewerProgramsKnowIsUnavailable() {
-		ReadPart read = Models.read(NEWER.replace("MunicipalProgramme", "RegionalProgramme"));
+		ReadPart read = Models.read(NEWER.replace("MunicipalProgramme", "LedgerOfSupport"));
 		assertThat(read.state()).isEqualTo(PartState.UNAVAILABLE);
 		assertThat(read.problems()).extracting(Problem::code).containsExactly("schema-newer-minor");
 	}

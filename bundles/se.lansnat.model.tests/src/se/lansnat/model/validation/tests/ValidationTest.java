@@ -218,18 +218,24 @@ class ValidationTest {
 	void codesAreStableAndEachThereOnce() {
 		List<String> codes = Validation.codes().stream().map(ProblemCode::code).filter(code -> !code.startsWith("test-")).toList();
 		assertThat(codes).isSorted().doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z0-9]+(-[a-z0-9]+)+"));
-		assertThat(codes).containsExactly("connection-end-missing", "connection-to-itself", "connections-parallel", "content-stray-text",
-				"content-unknown", "coordinate-incomplete", "coordinates-outside-sweden", "coordinates-swapped", "county-code-malformed",
-				"county-missing", "county-name-missing", "county-twice", "duct-survey-date-malformed", "duct-survey-unnamed",
-				"id-duplicate", "id-duplicate-file", "id-malformed", "id-missing", "locality-name-duplicate", "locality-without-ground",
-				"municipality-code-malformed", "municipality-duplicate", "municipality-name-missing", "municipality-other-county",
-				"municipality-without-programme", "node-kind-missing", "number-negative", "number-out-of-range", "part-cut-off",
-				"part-empty", "part-merge-conflict", "part-not-lansnat", "part-not-utf8", "part-not-xml", "part-nul-bytes",
-				"place-name-missing", "places-on-one-spot", "programme-code-malformed", "programme-duplicate", "programme-other-file",
-				"programme-without-municipality", "reference-dangling", "rule-failed", "schema-migrated", "schema-missing", "schema-newer",
+		assertThat(codes).containsExactly("approved-with-open-supplement", "approved-with-unmet-requirement",
+				"approved-without-decision", "assumption-incomplete", "assumption-out-of-range", "assumption-twice",
+				"connection-end-missing", "connection-end-no-node", "connection-end-twice", "connection-segments-apart",
+				"connection-to-itself", "connections-parallel", "content-stray-text", "content-unknown", "coordinate-incomplete",
+				"coordinates-outside-sweden", "coordinates-swapped", "county-code-malformed", "county-missing", "county-name-missing",
+				"county-twice", "dates-out-of-order", "duct-cycle", "duct-empty-tubes", "duct-survey-date-malformed",
+				"duct-survey-unnamed", "id-duplicate", "id-duplicate-file", "id-malformed", "id-missing", "locality-name-duplicate",
+				"locality-without-ground", "market-without-reason", "municipality-code-malformed", "municipality-duplicate",
+				"municipality-name-missing", "municipality-other-county", "municipality-without-programme", "node-kind-missing",
+				"number-negative", "number-out-of-range", "part-cut-off", "part-empty", "part-merge-conflict", "part-not-lansnat",
+				"part-not-utf8", "part-not-xml", "part-nul-bytes", "place-name-missing", "places-on-one-spot", "planned-without-year",
+				"programme-code-malformed", "programme-duplicate", "programme-other-file", "programme-without-municipality",
+				"reference-dangling", "reference-gone", "reference-incomplete", "regional-programme-duplicate",
+				"regional-programme-other-county", "rule-failed", "schema-migrated", "schema-missing", "schema-newer",
 				"schema-newer-minor", "schema-too-old", "schema-unknown", "section-complete-without-text", "section-number-duplicate",
-				"section-number-gap", "sections-missing", "statistics-adopted-twice", "statistics-incomplete", "statistics-missing",
-				"text-control-character", "value-unreadable");
+				"section-number-gap", "sections-missing", "segment-end-missing", "segment-to-itself", "statistics-adopted-twice",
+				"statistics-incomplete", "statistics-missing", "status-not-latest-decision", "text-control-character",
+				"value-unreadable", "year-without-plan");
 		assertThat(Validation.codes()).allMatch(code -> !code.title().isBlank() && !code.title().contains("{"));
 	}
 
