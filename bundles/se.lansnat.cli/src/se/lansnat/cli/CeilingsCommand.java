@@ -35,15 +35,22 @@ final class CeilingsCommand implements Command {
 
 	@Override
 	public int run(Call call) throws Exception {
+		boolean tableInFile = call.value("--out").filter(out -> !out.equals(Call.STANDARD)).isPresent() && !call.has("--json");
+		if (call.value("--counties").filter(Call.STANDARD::equals).isPresent() && !tableInFile) {
+			throw Failure.usage(Messages.ceilings_oneOutput);
+		}
 		Ruleset ruleset = ruleset(call);
 		SupportResult result = compute(call, ruleset);
 		result.notes().forEach(call::say);
+		CeilingsTables tables = new CeilingsTables(result, call.has("--excel"));
+		if (call.value("--counties").isPresent()) {
+			call.output(call.value("--counties"), tables.counties());
+		}
 		Optional<String> explained = call.value("--explain");
 		if (explained.isPresent()) {
 			explain(call, result, explained.get());
 			return Cli.DONE;
 		}
-		CeilingsTables tables = new CeilingsTables(result, call.has("--excel"));
 		Optional<String> out = call.value("--out");
 		if (!call.has("--json")) {
 			call.output(out, tables.municipalities());
@@ -56,9 +63,6 @@ final class CeilingsCommand implements Command {
 			if (!document) {
 				call.printText(CeilingsJson.result(result));
 			}
-		}
-		if (call.value("--counties").isPresent()) {
-			call.output(call.value("--counties"), tables.counties());
 		}
 		return Cli.DONE;
 	}

@@ -2,7 +2,9 @@ package se.lansnat.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import se.lansnat.exchange.CsvWriter;
@@ -17,6 +19,12 @@ import se.lansnat.support.SupportResult;
 final class CeilingsTables {
 
 	private static final List<String> COUNTY_COLUMNS = List.of("county", "municipalities", "population");
+	/** Scripts rely on these columns under every ruleset; what a ruleset does not compute stays empty. */
+	private static final List<String> MUNICIPALITY_FIGURES = List.of("total_cost_sek", "own_contribution_sek", "need_sek",
+			"support_sek", "support_share_percent", "support_per_inhabitant_sek", "payout_rate_percent", "breakpoint_sek",
+			"administrative_support_sek");
+	private static final List<String> COUNTY_FIGURES = List.of("support_sek", "county_pot_sek",
+			"administrative_support_year_1_sek", "administrative_support_later_years_sek");
 
 	private final SupportResult result;
 	private final boolean spreadsheet;
@@ -37,12 +45,12 @@ final class CeilingsTables {
 	}
 
 	private byte[] table(List<? extends MunicipalityCeiling> rows) {
-		List<Figure> figures = result.model().municipalityFigures();
+		Map<String, Figure> figures = columns(MUNICIPALITY_FIGURES, result.model().municipalityFigures());
 		CsvWriter csv = new CsvWriter(spreadsheet).row(header(MunicipalityTable.COLUMNS, figures));
 		for (MunicipalityCeiling row : rows) {
 			MunicipalityStatistics s = row.statistics();
 			List<Object> cells = new ArrayList<>(List.of(s.code(), s.name(), s.county(), s.population(), s.localities(), s.fictiveNetworkM()));
-			figures.forEach(figure -> cells.add(cell(row.value(figure))));
+			figures.values().forEach(figure -> cells.add(figure == null ? "" : cell(row.value(figure))));
 			csv.row(cells);
 		}
 		return csv.bytes();
@@ -50,11 +58,11 @@ final class CeilingsTables {
 
 	/** A row per county in order of first appearance. */
 	byte[] counties() {
-		List<Figure> figures = countyFigures(result);
+		Map<String, Figure> figures = columns(COUNTY_FIGURES, countyFigures(result));
 		CsvWriter csv = new CsvWriter(spreadsheet).row(header(COUNTY_COLUMNS, figures));
 		for (CountyCeiling row : result.counties()) {
 			List<Object> cells = new ArrayList<>(List.of(row.county(), row.municipalities(), row.population()));
-			figures.forEach(figure -> cells.add(cell(row.value(figure))));
+			figures.values().forEach(figure -> cells.add(figure == null ? "" : cell(row.value(figure))));
 			csv.row(cells);
 		}
 		return csv.bytes();
@@ -65,9 +73,17 @@ final class CeilingsTables {
 		return result.model().countyFigures().stream().filter(figure -> !COUNTY_COLUMNS.contains(figure.key())).toList();
 	}
 
-	private static List<String> header(List<String> fixed, List<Figure> figures) {
+	/** The contract's columns with the figure of each, null where the model has none, and then whatever else it has. */
+	private static Map<String, Figure> columns(List<String> contract, List<Figure> figures) {
+		Map<String, Figure> columns = new LinkedHashMap<>();
+		contract.forEach(key -> columns.put(key, null));
+		figures.forEach(figure -> columns.put(figure.key(), figure));
+		return columns;
+	}
+
+	private static List<String> header(List<String> fixed, Map<String, Figure> figures) {
 		List<String> header = new ArrayList<>(fixed);
-		figures.forEach(figure -> header.add(figure.key()));
+		header.addAll(figures.keySet());
 		return header;
 	}
 

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String ceilings_explain;
 	public static String ceilings_frame;
 	public static String ceilings_municipalities;
+	public static String ceilings_oneOutput;
 	public static String ceilings_out;
 	public static String ceilings_pot;
 	public static String ceilings_ruleset;

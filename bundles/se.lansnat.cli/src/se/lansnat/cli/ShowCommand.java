@@ -1,13 +1,13 @@
 package se.lansnat.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
+import se.lansnat.model.edit.Show;
+import se.lansnat.model.edit.ShownObject;
 import se.lansnat.model.folder.CountyFolder;
-import se.lansnat.model.folder.FolderPart;
 
 /** Shows the objects of a county folder, or what types and features there are. */
 final class ShowCommand implements Command {
@@ -33,12 +33,7 @@ final class ShowCommand implements Command {
 			throw Failure.usage(NLS.bind(Messages.missingArgument, Messages.labelFolder), NLS.bind(Messages.seeHelp, "show"));
 		}
 		try (CountyFolder folder = Folders.open(call, call.word(0))) {
-			List<EObject> roots = call.words().size() > 1 ? List.of(find(folder, call.word(1))) : roots(folder);
-			List<EObject> objects = new ArrayList<>();
-			for (EObject root : roots) {
-				objects.add(root);
-				root.eAllContents().forEachRemaining(objects::add);
-			}
+			List<ShownObject> objects = call.words().size() > 1 ? Show.of(find(folder, call.word(1))) : Show.all(folder);
 			call.printText(call.has("--json") ? ObjectView.json(objects) : ObjectView.text(objects));
 		}
 		return Cli.DONE;
@@ -46,9 +41,5 @@ final class ShowCommand implements Command {
 
 	private static EObject find(CountyFolder folder, String id) throws Failure {
 		return folder.find(id).orElseThrow(() -> Failure.input(NLS.bind(Messages.show_unknown, id, folder.location())));
-	}
-
-	private static List<EObject> roots(CountyFolder folder) {
-		return folder.parts().stream().map(FolderPart::root).flatMap(root -> root.<EObject>map(r -> r).stream()).toList();
 	}
 }

@@ -293,7 +293,8 @@ public final class CountySession {
 	}
 
 	/**
-	 * Shows an object wherever it can be shown: opens the editor registered for it and asks it and every view to select it.
+	 * Shows an object wherever it can be shown: opens the editor registered for it, unless the one in front shows it, and asks it and
+	 * every view to select it.
 	 *
 	 * @param id the UUID of an object; an unknown one does nothing
 	 */
@@ -303,7 +304,8 @@ public final class CountySession {
 
 	private void reveal(EObject object) {
 		Contents contents = Contents.holding(object);
-		if (contents != null) {
+		boolean shown = window.getActivePage().getActiveEditor() instanceof ShowsObjects editor && editor.shows(object);
+		if (contents != null && !shown) {
 			Editors.open(window.getActivePage(), this, contents).ifPresent(editor -> editor.reveal(object));
 		}
 		listeners.forEach(l -> l.reveal(object));

@@ -54,8 +54,11 @@ public final class ErrorReporter {
 
 	private static void tellAll() {
 		while (!WAITING.isEmpty()) {
-			new FailureDialog(WAITING.peek()).open();
-			WAITING.remove();
+			try {
+				new FailureDialog(WAITING.peek()).open();
+			} finally {
+				WAITING.remove();
+			}
 		}
 	}
 

@@ -19,6 +19,7 @@ import se.lansnat.model.Place;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.StatisticsRecord;
 import se.lansnat.model.names.Names;
+import se.lansnat.reference.CountyName;
 
 /** The user's words for the model: names and their order. */
 public final class Labels {
@@ -64,7 +65,7 @@ public final class Labels {
 	 */
 	public static String of(EObject object) {
 		return orUnnamed(switch (object) {
-		case County county -> county.getName() == null ? null : NLS.bind(Messages.label_county, county.getName());
+		case County county -> county.getName() == null ? null : ofCounty(county.getName());
 		case Municipality municipality -> municipality.getName();
 		case MunicipalProgramme programme -> programme.getMunicipalityCode();
 		case Place place -> place.getName();
@@ -84,6 +85,11 @@ public final class Labels {
 
 	private static String fromTo(String from, String to) {
 		return from == null && to == null ? null : orUnnamed(from) + " \u2013 " + orUnnamed(to);
+	}
+
+	/** The official name, which is not made by adding a word: Stockholms län, Dalarnas län. */
+	private static String ofCounty(String name) {
+		return CountyName.find(name).map(CountyName::fullName).orElseGet(() -> NLS.bind(Messages.label_county, name));
 	}
 
 	private static String orUnnamed(String name) {

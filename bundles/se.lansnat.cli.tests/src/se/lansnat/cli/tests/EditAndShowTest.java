@@ -83,7 +83,7 @@ class EditAndShowTest {
 				.filter(type -> type.get("name").getAsString().equals("Node")).findFirst().orElseThrow();
 		assertThat(node.getAsJsonArray("features").asList().stream().map(f -> f.getAsJsonObject().get("name").getAsString()))
 				.contains("name", "kind", "securityClass", "households", "gateway");
-		assertThat(node.toString()).contains("NATIONAL", "\"boolean\"", "\"number\"", "\"string\"");
+		assertThat(node.toString()).contains("NATIONAL", "\"boolean\"", "\"integer\"", "\"string\"");
 		assertThat(CliRun.in(folder, "show", "--schema").done().out()).contains("Locality\n", "  grounds: PriorityGround[] (SCHOOL");
 	}
 

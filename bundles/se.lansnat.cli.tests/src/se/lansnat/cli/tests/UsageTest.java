@@ -22,7 +22,7 @@ class UsageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "nothing", "county", "county nothing", "ceilings --nothing", "ceilings word", "ceilings --out",
-			"ceilings --out --json", "ceilings --json --json --out a --out b", "ceilings --json=yes", "county info", "county info a b", "county create", "county create Örebro",
+			"ceilings --out --json", "ceilings --json --json --out a --out b", "ceilings --json=yes", "ceilings --counties -", "county info", "county info a b", "county create", "county create Örebro",
 			"county create Örebro --name x --out y", "county create --name x --out y", "edit", "edit a", "show", "show a b c", "validate",
 			"example", "help nothing", "ceilings --frame", "ceilings --frame 1,5" })
 	void wrongUsageIsToldInOneOrTwoLines(String line) {

@@ -24,6 +24,7 @@ import se.lansnat.model.ModelPackage;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.text.Ids;
+import se.lansnat.model.text.Leftovers;
 
 /** One run of a script: makes each change at once, so that the next one is checked against it. */
 final class ScriptRun {
@@ -113,11 +114,21 @@ final class ScriptRun {
 		ScriptValues values = new ScriptValues(object, feature, folder::find);
 		Object value = values.convert(json);
 		List<Problem> problems = values.problems().isEmpty() ? checks.value(object, feature, value) : values.problems();
-		if (problems.isEmpty()) {
+		if (problems.isEmpty() && isNews(object, feature, value)) {
 			execute(Primitives.set(domain, object, feature, value));
 			changed.add(object);
 		}
 		return problems;
+	}
+
+	/** A feature that gets the value that it has is no change, unless that also does away with one that could not be read. */
+	private static boolean isNews(EObject object, EStructuralFeature feature, Object value) {
+		if (Leftovers.find(object).isPresent() || object.eIsSet(feature) == (value == null)) {
+			return true;
+		}
+		return value != null && !(feature.isMany() && !feature.isOrdered()
+				? Set.copyOf((List<?>) value).equals(Set.copyOf((List<?>) object.eGet(feature)))
+				: value.equals(object.eGet(feature)));
 	}
 
 	private List<Problem> add(Operation.Add add) {

@@ -251,17 +251,18 @@ public final class CountyFolder implements AutoCloseable {
 		if (dirty.isEmpty()) {
 			return new SaveResult(List.of(), Optional.empty());
 		}
+		List<ChangeLog.Entry> changes = pending.list();
 		writer.orElseThrow().save(dirty, evenIfChanged, monitor);
-		Optional<String> warning = log();
+		Optional<String> warning = log(changes);
 		listeners.forEach(FolderListener::saved);
 		return new SaveResult(dirty.stream().map(FolderPart::file).toList(), warning);
 	}
 
 	/** The parts are saved by now: a log that cannot be written waits for the next save. */
-	private Optional<String> log() {
+	private Optional<String> log(List<ChangeLog.Entry> changes) {
 		try {
-			changeLog().append(pending.list());
-			pending.written();
+			changeLog().append(changes);
+			pending.written(changes.size());
 			return Optional.empty();
 		} catch (IOException e) {
 			return Optional.of(NLS.bind(Messages.logNotWritten, location(), e.getMessage()));

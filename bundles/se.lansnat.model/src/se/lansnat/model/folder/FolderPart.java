@@ -16,6 +16,10 @@ import se.lansnat.model.text.ReadPart;
 /** One file of a county folder. */
 public final class FolderPart {
 
+	/** A version that was written: its SHA-256, and the revision that it was made from. */
+	record SavedVersion(String hash, long revision) {
+	}
+
 	private final String file;
 	private final PartState state;
 	private final List<Problem> problems;
@@ -111,9 +115,10 @@ public final class FolderPart {
 		return hash;
 	}
 
-	void saved(String newHash) {
-		hash = newHash;
-		savedRevision = revision;
+	/** What was on disk as that revision is saved; the part may have been changed since. */
+	void saved(SavedVersion version) {
+		hash = version.hash();
+		savedRevision = version.revision();
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import se.lansnat.model.Part;
+import se.lansnat.model.folder.FolderPart.SavedVersion;
 import se.lansnat.model.storage.Backups;
 import se.lansnat.model.storage.FolderLock;
 import se.lansnat.model.storage.FolderTransaction;
@@ -58,25 +59,26 @@ final class FolderWriter {
 	 */
 	void save(Collection<FolderPart> parts, boolean evenIfChanged, IProgressMonitor monitor) throws StorageException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.saving, parts.size() + 1);
-		Map<FolderPart, String> hashes = new LinkedHashMap<>();
+		Map<FolderPart, SavedVersion> written = new LinkedHashMap<>();
 		try (FolderTransaction save = FolderTransaction.begin(lock, backups)) {
 			for (FolderPart part : parts) {
 				progress.subTask(part.file());
+				long revision = part.revision();
 				byte[] bytes = PartWriter.write(part.root().orElseThrow());
 				if (!evenIfChanged) {
 					save.expect(part.file(), expected(part));
 				}
-				hashes.put(part, save.put(part.file(), out -> out.write(bytes)));
+				written.put(part, new SavedVersion(save.put(part.file(), out -> out.write(bytes)), revision));
 				progress.split(1);
 			}
 			save.commit();
 		} catch (StorageException e) {
 			if (e.kind() == StorageException.Kind.PENDING) {
-				promised.putAll(hashes);
+				written.forEach((part, version) -> promised.put(part, version.hash()));
 			}
 			throw e;
 		}
-		hashes.forEach(FolderPart::saved);
+		written.forEach(FolderPart::saved);
 		promised.clear();
 	}
 

@@ -46,10 +46,11 @@ final class PendingChanges {
 				List.copyOf(entry.edit().changes()))).toList();
 	}
 
-	/** Everything is in the log now. */
-	void written() {
-		entries.forEach(entry -> logged.add(entry.edit()));
-		entries.clear();
+	/** The oldest so many are in the log now. */
+	void written(int count) {
+		List<Entry> done = entries.subList(0, Math.min(count, entries.size()));
+		done.forEach(entry -> logged.add(entry.edit()));
+		done.clear();
 	}
 
 	/** Everything was thrown away. */

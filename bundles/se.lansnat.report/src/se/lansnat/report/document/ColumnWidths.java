@@ -33,6 +33,8 @@ public final class ColumnWidths {
 		this.outline = outline;
 		words = new double[table.columns().size()];
 		texts = new double[table.columns().size()];
+		Arrays.fill(words, 2 * PADDING);
+		Arrays.fill(texts, 2 * PADDING);
 	}
 
 	/**
@@ -91,6 +93,6 @@ public final class ColumnWidths {
 
 	private static double[] normal(double[] widths) {
 		double sum = Arrays.stream(widths).sum();
-		return Arrays.stream(widths).map(width -> sum > 0 ? width / sum : 1.0 / widths.length).toArray();
+		return Arrays.stream(widths).map(width -> width / sum).toArray();
 	}
 }

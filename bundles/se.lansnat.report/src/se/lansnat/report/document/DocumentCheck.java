@@ -105,9 +105,7 @@ public final class DocumentCheck {
 			if (Links.target(link.target()).isEmpty()) {
 				add("document-link-unfit", NLS.bind(Messages.linkUnfit, place, link.target()), Messages.linkUnfit_fix);
 			}
-			if (link.content().isEmpty()) {
-				text(link.target(), place);
-			}
+			text(link.shown(), place);
 		}
 		case Reference reference -> {
 			text(reference.label(), place);

@@ -56,16 +56,21 @@ public sealed interface Inline {
 
 	/**
 	 * A link out of the document. Only {@code http}, {@code https} and {@code mailto} become links; with any other target only the
-	 * content is written.
+	 * text is written.
 	 *
-	 * @param target  where it leads
-	 * @param content what it says; if empty, the target is shown
+	 * @param target where it leads
+	 * @param text   what it says; if empty, the target is shown
 	 */
-	record Link(String target, List<Inline> content) implements Inline {
-		/** Keeps the content as it is now. */
+	record Link(String target, String text) implements Inline {
+		/** Refuses null. */
 		public Link {
 			Objects.requireNonNull(target);
-			content = List.copyOf(content);
+			Objects.requireNonNull(text);
+		}
+
+		/** {@return what is shown} */
+		public String shown() {
+			return text.isEmpty() ? target : text;
 		}
 	}
 
@@ -147,7 +152,7 @@ public sealed interface Inline {
 	 * @return the inline
 	 */
 	static Inline link(String target, String text) {
-		return new Link(target, List.of(new Text(text)));
+		return new Link(target, text);
 	}
 
 	/**

@@ -95,9 +95,9 @@ public final class Inlines {
 		return switch (inline) {
 		case Inline.Strong strong -> strong.content();
 		case Inline.Emphasis emphasis -> emphasis.content();
-		case Inline.Link link -> link.content();
 		case Footnote footnote -> footnote.content();
 		case Inline.Text text -> List.of();
+		case Inline.Link link -> List.of();
 		case Inline.Code code -> List.of();
 		case Inline.Reference reference -> List.of();
 		case Inline.LineBreak lineBreak -> List.of();

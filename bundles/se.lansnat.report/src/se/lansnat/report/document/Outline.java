@@ -194,8 +194,7 @@ public final class Outline {
 		case Inline.Code code -> plain.append(code.text());
 		case Inline.Strong strong -> strong.content().forEach(part -> plain(part, plain));
 		case Inline.Emphasis emphasis -> emphasis.content().forEach(part -> plain(part, plain));
-		case Inline.Link link when link.content().isEmpty() -> plain.append(link.target());
-		case Inline.Link link -> link.content().forEach(part -> plain(part, plain));
+		case Inline.Link link -> plain.append(link.shown());
 		case Reference reference -> plain.append(label(reference));
 		case Inline.LineBreak lineBreak -> plain.append(' ');
 		case Footnote footnote -> {

@@ -1,6 +1,7 @@
 package se.lansnat.ui.editors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -9,11 +10,13 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.part.EditorPart;
 
+import se.lansnat.model.Place;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.ShowsObjects;
 
 /** The localities and areas of the whole county. */
-public final class CountyPlacesEditor extends EditorPart implements ISaveablePart2 {
+public final class CountyPlacesEditor extends EditorPart implements ISaveablePart2, ShowsObjects {
 
 	/** The editor's id. */
 	static final String ID = "se.lansnat.ui.editors.countyPlaces";
@@ -75,6 +78,11 @@ public final class CountyPlacesEditor extends EditorPart implements ISaveablePar
 	@Override
 	public int promptToSaveOnClose() {
 		return CANCEL;
+	}
+
+	@Override
+	public boolean shows(EObject object) {
+		return object instanceof Place;
 	}
 
 	@Override

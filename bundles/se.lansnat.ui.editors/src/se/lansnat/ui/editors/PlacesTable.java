@@ -44,6 +44,7 @@ final class PlacesTable implements CountyListener {
 	private final SelectionSource selection = new SelectionSource();
 	private final BooleanSupplier finishing;
 	private final TypingKeys keys;
+	private MunicipalProgramme followed;
 	private boolean rowsChanged;
 	private boolean pending;
 
@@ -73,7 +74,7 @@ final class PlacesTable implements CountyListener {
 			typing.run();
 		});
 		table.onClearing(this::clear);
-		table.onSelection(() -> selection.setSelection(new StructuredSelection(table.selectedRows())));
+		table.onSelection(this::selected);
 		site.setSelectionProvider(selection);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -143,6 +144,17 @@ final class PlacesTable implements CountyListener {
 		} else {
 			table.refresh();
 		}
+	}
+
+	/** The other views follow to the municipality of the current place. */
+	private void selected() {
+		selection.setSelection(new StructuredSelection(table.selectedRows()));
+		Place current = table.currentRow();
+		MunicipalProgramme programme = current != null && current.eContainer() instanceof MunicipalProgramme own ? own : null;
+		if (programme != null && programme != followed && table.control().isFocusControl()) {
+			session.municipality(programme.getMunicipalityCode()).ifPresent(municipality -> session.reveal(municipality.getId()));
+		}
+		followed = programme;
 	}
 
 	private List<Place> rows() {

@@ -12,8 +12,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -21,6 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import se.lansnat.model.Municipality;
 import se.lansnat.model.StatisticsRecord;
+import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.reference.ruleset.Ruleset;
 import se.lansnat.support.Explanation;
 import se.lansnat.ui.CountyListener;
@@ -61,6 +65,7 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 		getSite().getPage().addSelectionListener(selectionFollower);
 		session.addListener(this);
 		support.addListener(follower);
+		support.await();
 	}
 
 	@Override
@@ -97,14 +102,34 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 			String current = table == null || table.currentRow() == null ? "" : table.currentRow().code();
 			String column = table == null || table.currentColumn() == null ? CeilingsColumns.SUPPORT : table.currentColumn().id();
 			showTable(ceilings.get());
-			followMunicipality(current);
 			CeilingRow row = ceilings.get().row(current);
-			table.select(row == null ? firstRow() : row, table.model().columnIndex(column) < 0 ? CeilingsColumns.SUPPORT : column);
+			String id = table.model().columnIndex(column) < 0 ? CeilingsColumns.SUPPORT : column;
+			afterPainting(() -> table.select(row == null ? firstRow() : row, id));
 		} else if (table != null) {
 			table.setRows(List.of());
 			selection.setSelection(StructuredSelection.EMPTY);
 		}
 		parent.layout();
+	}
+
+	/** A selection is explained: that can wait until the amounts are seen. */
+	private void afterPainting(Runnable selecting) {
+		DataTable<CeilingRow> shown = table;
+		if (shown.hasPainted()) {
+			selecting.run();
+			return;
+		}
+		shown.control().addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				shown.control().removeListener(SWT.Paint, this);
+				event.display.asyncExec(() -> {
+					if (!shown.control().isDisposed() && shown.currentRow() == null) {
+						selecting.run();
+					}
+				});
+			}
+		});
 	}
 
 	private CeilingRow firstRow() {
@@ -174,15 +199,26 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 				.orElse(null);
 		String figure = recomputed ? CeilingsColumns.SUPPORT : column.equals(CeilingsColumns.NAME) ? "" : column;
 		boolean other = municipality != null && !Selections.municipalityCode(selection.getSelection()).equals(Optional.of(row.code()));
-		selection.setSelection(new StructuredSelection(new SelectedFigure(municipality, figure, explanation)));
+		selection.setSelection(new StructuredSelection(new SelectedFigure(municipality, figure, note(row, column), explanation)));
 		if (other && !following) {
 			session.reveal(municipality.getId());
 		}
 	}
 
+	/** A ceiling is decided, or it is only computed: that stands at the head of its explanation. */
+	private String note(CeilingRow row, String column) {
+		if (column.equals(CeilingsColumns.RECOMPUTED)) {
+			return NLS.bind(Messages.note_recomputed, row.decided().isPresent() ? SwedishNumbers.kronor(row.decided().getAsLong()) : "\u2013");
+		}
+		if (!column.equals(CeilingsColumns.SUPPORT)) {
+			return "";
+		}
+		return row.decided().isPresent() ? support.ceilings().map(c -> NLS.bind(Messages.note_decided, c.decision())).orElse("") : Messages.undecided;
+	}
+
 	private void selectOfCounty(String figure) {
 		support.ceilings().flatMap(CountyCeilings::ownFigures).ifPresent(county -> {
-			selection.setSelection(new StructuredSelection(new SelectedFigure(null, figure, county::explain)));
+			selection.setSelection(new StructuredSelection(new SelectedFigure(null, figure, "", county::explain)));
 			showExplanation();
 		});
 	}

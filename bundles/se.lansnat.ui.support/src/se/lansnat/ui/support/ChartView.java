@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
 import se.lansnat.draw.Scene;
+import se.lansnat.draw.Shape;
 import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.SelectionSource;
@@ -112,7 +113,7 @@ public final class ChartView extends ViewPart {
 		Rectangle area = canvas.getClientArea();
 		scale = wanted;
 		Scene laidOut = CeilingsChart.of(ceilings, marked, area.width / scale);
-		double fitting = area.height / laidOut.height();
+		double fitting = Math.min(area.height / laidOut.height(), area.width / laidOut.width());
 		if (fitting < wanted && fitting >= wanted * LEAST_SHRINK) {
 			scale = fitting;
 			laidOut = CeilingsChart.of(ceilings, marked, area.width / scale);
@@ -204,6 +205,25 @@ public final class ChartView extends ViewPart {
 		if (!code.equals(marked)) {
 			marked = code;
 			relayout();
+			scrollToMarked();
 		}
+	}
+
+	/** Brings the marked bar in sight. */
+	private void scrollToMarked() {
+		ScrollBar bar = canvas.getVerticalBar();
+		if (scene == null || !bar.isVisible()) {
+			return;
+		}
+		scene.shapes().stream().filter(shape -> shape instanceof Shape.Rectangle r && r.tag().equals(marked)).map(Shape.Rectangle.class::cast).findFirst()
+				.ifPresent(row -> {
+					int top = (int) Math.floor(row.y() * scale);
+					int bottom = (int) Math.ceil((row.y() + row.height()) * scale);
+					int visible = canvas.getClientArea().height;
+					if (top < bar.getSelection() || bottom > bar.getSelection() + visible) {
+						bar.setSelection(Math.max(0, (top + bottom - visible) / 2));
+						canvas.redraw();
+					}
+				});
 	}
 }

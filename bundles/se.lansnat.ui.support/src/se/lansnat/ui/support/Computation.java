@@ -52,11 +52,6 @@ final class Computation {
 		return new Computation(facts).compute();
 	}
 
-	/** Computes what the decisions of a ruleset rest on, so that it is there when a county needs it. */
-	static void prepare(String ruleset) throws RulesetException, SupportException {
-		decision(ruleset);
-	}
-
 	private static Decision decision(String id) throws RulesetException, SupportException {
 		Decision known = DECISIONS.get(id);
 		if (known == null) {
@@ -76,7 +71,7 @@ final class Computation {
 		SupportResult county = decided || own.isEmpty() ? decision.result() : own.get();
 		noteUndecided(rows, decision);
 		noteMissing(rows);
-		CountyCeilings result = new CountyCeilings(facts.title(), decision.ruleset(), decision.model().municipalityFigures(),
+		CountyCeilings result = new CountyCeilings(facts.title(), decision.ruleset(), decision.ceilings().source().orElse(""), decision.model().municipalityFigures(),
 				decision.model().countyFigures(), rows, county.county(facts.name()), notices);
 		noteDifferences(result, own);
 		return result;

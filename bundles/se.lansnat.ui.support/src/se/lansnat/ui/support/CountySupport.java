@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
@@ -27,6 +30,8 @@ import se.lansnat.ui.CountySession;
 final class CountySupport implements CountyListener {
 
 	private static final Map<CountySession, CountySupport> OF = new WeakHashMap<>();
+	/** How long the first painting waits for the figures that it is there for. */
+	private static final long PATIENCE_MS = 500;
 
 	private final CountySession session;
 	private final Display display = Display.getCurrent();
@@ -35,6 +40,11 @@ final class CountySupport implements CountyListener {
 	private String problem = "";
 	private boolean asked;
 	private int round;
+	private CompletableFuture<Result> computing;
+
+	/** What came out: ceilings, or why there are none. */
+	private record Result(CountyCeilings ceilings, String problem) {
+	}
 
 	private CountySupport(CountySession session) {
 		this.session = session;
@@ -86,7 +96,8 @@ final class CountySupport implements CountyListener {
 	@Override
 	public void countyClosed() {
 		round++;
-		show(null, "");
+		computing = null;
+		show(new Result(null, ""));
 	}
 
 	@Override
@@ -111,29 +122,47 @@ final class CountySupport implements CountyListener {
 	private void compute() {
 		CountyFacts facts = CountyFacts.of(session.county());
 		int mine = ++round;
-		CompletableFuture.runAsync(() -> {
-			CountyCeilings computed = null;
-			String why = "";
-			try {
-				computed = Computation.of(facts);
-			} catch (RulesetException | SupportException | UnknownRulesetException e) {
-				why = e.getMessage();
-			}
-			CountyCeilings result = computed;
-			String reason = why;
+		computing = CompletableFuture.supplyAsync(() -> result(facts));
+		computing.thenAccept(result -> {
 			if (!display.isDisposed()) {
-				display.asyncExec(() -> {
-					if (mine == round) {
-						show(result, reason);
-					}
-				});
+				display.asyncExec(() -> take(mine, result));
 			}
 		});
 	}
 
-	private void show(CountyCeilings result, String reason) {
-		ceilings = result;
-		problem = reason;
+	/** Waits for a computation that is under way, for a view that would otherwise be painted empty and at once again with it. */
+	void await() {
+		if (computing != null) {
+			try {
+				take(round, computing.get(PATIENCE_MS, TimeUnit.MILLISECONDS));
+			} catch (TimeoutException e) {
+				// It is shown when it is there.
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			} catch (ExecutionException e) {
+				throw new IllegalStateException(e);
+			}
+		}
+	}
+
+	private static Result result(CountyFacts facts) {
+		try {
+			return new Result(Computation.of(facts), "");
+		} catch (RulesetException | SupportException | UnknownRulesetException e) {
+			return new Result(null, e.getMessage());
+		}
+	}
+
+	private void take(int ofRound, Result result) {
+		if (ofRound == round && computing != null) {
+			computing = null;
+			show(result);
+		}
+	}
+
+	private void show(Result result) {
+		ceilings = result.ceilings;
+		problem = result.problem;
 		listeners.forEach(Runnable::run);
 	}
 }

@@ -23,6 +23,8 @@ final class ExplanationDocument {
 		TITLE,
 		/** What is selected, and its value. */
 		FIGURE,
+		/** What must be known of the figure. */
+		NOTE,
 		/** Whose rules, which statistics; also clauses. */
 		FAINT,
 		/** Name and value of a step. */
@@ -50,6 +52,9 @@ final class ExplanationDocument {
 	record Line(Role role, String text) {
 	}
 
+	/** Below title and figure. */
+	private static final int NOTE_LINE = 2;
+
 	private final List<Line> lines = new ArrayList<>();
 
 	private ExplanationDocument() {
@@ -60,15 +65,19 @@ final class ExplanationDocument {
 	 *
 	 * @param explanation the explanation of all figures
 	 * @param figure key of the figure or of a statistic, or empty for all figures
+	 * @param note stands below the figure; may be empty
 	 * @return the lines
 	 */
-	static List<Line> of(Explanation explanation, String figure) {
+	static List<Line> of(Explanation explanation, String figure, String note) {
 		ExplanationDocument document = new ExplanationDocument();
 		Explanation about = figure.isEmpty() ? explanation : explanation.about(figure);
 		document.head(explanation, about, figure);
+		if (!note.isEmpty()) {
+			document.lines.add(NOTE_LINE, new Line(Role.NOTE, note));
+		}
 		int number = 0;
 		for (Step step : about.steps()) {
-			document.step(++number, step, step.figure().equals(figure));
+			document.step(++number, step, !figure.isEmpty() && step.figure().equals(figure));
 		}
 		document.deviations(about);
 		return document.lines;

@@ -69,7 +69,7 @@ public final class ExplanationView extends ViewPart {
 		}
 		shown = first;
 		if (first instanceof SelectedFigure selected && selected.explanation() != null) {
-			lines = ExplanationDocument.of(selected.explanation().get(), selected.figure());
+			lines = ExplanationDocument.of(selected.explanation().get(), selected.figure(), selected.note());
 		} else {
 			lines = List.of(new Line(Role.FAINT, first == null ? Messages.explanation_none : Messages.explanation_missing));
 		}
@@ -125,7 +125,7 @@ public final class ExplanationView extends ViewPart {
 			case FAINT -> colour(faint);
 			case FORMULA -> font(Theme.italic());
 			case DEVIATION -> colour(Theme.warning(text));
-			case INPUT, GAP -> new StyleRange();
+			case NOTE, INPUT, GAP -> new StyleRange();
 		};
 	}
 

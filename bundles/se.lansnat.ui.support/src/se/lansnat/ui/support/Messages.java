@@ -30,6 +30,8 @@ final class Messages extends NLS {
 	public static String menu_copy;
 	public static String menu_copyAll;
 	public static String menu_explain;
+	public static String note_decided;
+	public static String note_recomputed;
 	public static String notice_differs;
 	public static String notice_missing;
 	public static String notice_undecided;

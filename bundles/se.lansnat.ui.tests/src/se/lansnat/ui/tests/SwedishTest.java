@@ -40,8 +40,10 @@ class SwedishTest {
 
 	@Test
 	void menusAndViews() throws Exception {
+		Ui.run(() -> Ui.session().reveal(Counties.locality().getId()));
 		assertSwedish(Menus.all());
 		assertSwedish(Ui.texts());
+		assertThat(Ui.texts()).contains("St\u00f6dtak", "Askersund \u2013 Orter och omr\u00e5den");
 	}
 
 	@Test
@@ -87,6 +89,8 @@ class SwedishTest {
 				wrong.add(text);
 			}
 		}
+		// What brings the tests here brings the platform's IDE too, whose name for the view of progress comes before ours.
+		wrong.remove("Progress");
 		assertThat(texts).isNotEmpty();
 		assertThat(wrong).as("English among %s", texts).isEmpty();
 	}

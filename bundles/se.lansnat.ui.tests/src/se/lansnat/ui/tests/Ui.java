@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -38,11 +40,27 @@ import se.lansnat.ui.CountySession;
  */
 final class Ui {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	private static final long PAUSE_MS = 20;
 	private static final int ATTEMPTS = 5;
+	/** What GTK makes of a posted key claims that a mouse button is held, and a table that looks closely knows no such stroke. */
+	private static final String PREPARED = "se.lansnat.ui.tests.noButtonsWithKeys";
+	/** Windows appear bit by bit. */
+	private static final long PAINTING_MS = 400;
 
 	private Ui() {
+	}
+
+	/** To be called before each test. */
+	static void prepare() {
+		run(() -> {
+			if (display().getData(PREPARED) == null) {
+				display().setData(PREPARED, Boolean.TRUE);
+				for (int type : new int[] { SWT.KeyDown, SWT.KeyUp, SWT.Traverse }) {
+					display().addFilter(type, event -> event.stateMask &= ~SWT.BUTTON_MASK);
+				}
+			}
+		});
 	}
 
 	static Display display() {
@@ -90,13 +108,13 @@ final class Ui {
 				throw new AssertionError("Never seen: " + what + ". Seen: " + get(() -> Arrays.stream(display().getShells())
 						.filter(Shell::isVisible).map(Shell::getText).toList()));
 			}
-			pause();
+			pause(PAUSE_MS);
 		}
 	}
 
-	private static void pause() {
+	private static void pause(long ms) {
 		try {
-			Thread.sleep(PAUSE_MS);
+			Thread.sleep(ms);
 		} catch (InterruptedException e) {
 			throw new AssertionError(e);
 		}
@@ -127,14 +145,29 @@ final class Ui {
 
 	/** Waits for a button in a dialog, clicks on it, and again if the window manager had not yet put the dialog in its place. */
 	static void press(Shell dialog, String label) {
-		Button button = await("button " + label, () -> dialog != display().getActiveShell() ? null
-				: all(dialog, Button.class, b -> plain(b.getText()).equals(label)).stream().findFirst().orElse(null));
+		Button button = button(dialog, label);
 		for (int attempt = 0; attempt < ATTEMPTS && !get(dialog::isDisposed); attempt++) {
 			click(button);
 			Instant end = Instant.now().plusSeconds(2);
 			while (Instant.now().isBefore(end) && !get(dialog::isDisposed)) {
-				pause();
+				pause(PAUSE_MS);
 			}
+		}
+	}
+
+	/** Waits for a button in the dialog that is active. */
+	static Button button(Shell dialog, String label) {
+		return await("button " + label, () -> dialog != display().getActiveShell() ? null
+				: all(dialog, Button.class, b -> plain(b.getText()).equals(label)).stream().findFirst().orElse(null));
+	}
+
+	/** What has been copied, or an empty text. UI thread. */
+	static String clipboard() {
+		Clipboard clipboard = new Clipboard(display());
+		try {
+			return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+		} finally {
+			clipboard.dispose();
 		}
 	}
 
@@ -161,32 +194,42 @@ final class Ui {
 				held.add(modifier);
 			}
 		}
-		held.forEach(modifier -> keyEvent(SWT.KeyDown, modifier));
-		keyEvent(SWT.KeyDown, keyOrCharacter);
-		keyEvent(SWT.KeyUp, keyOrCharacter);
-		held.reversed().forEach(modifier -> keyEvent(SWT.KeyUp, modifier));
+		held.forEach(modifier -> press(SWT.KeyDown, modifier));
+		if (isPrintable(keyOrCharacter)) {
+			Event event = new Event();
+			event.type = SWT.KeyDown;
+			event.character = (char) keyOrCharacter;
+			// This one event is the whole stroke: GTK lets go of a character's key by itself.
+			post(event);
+		} else {
+			press(SWT.KeyDown, keyOrCharacter);
+			press(SWT.KeyUp, keyOrCharacter);
+		}
+		held.reversed().forEach(modifier -> press(SWT.KeyUp, modifier));
 	}
 
-	private static void keyEvent(int type, int keyOrCharacter) {
+	private static boolean isPrintable(int key) {
+		return (key & SWT.KEYCODE_BIT) == 0 && key >= ' ' && key != SWT.DEL;
+	}
+
+	private static void press(int type, int key) {
 		Event event = new Event();
 		event.type = type;
-		if ((keyOrCharacter & SWT.KEYCODE_BIT) != 0 || (keyOrCharacter & SWT.MODIFIER_MASK) != 0) {
-			event.keyCode = keyOrCharacter;
-		} else {
-			event.character = (char) keyOrCharacter;
-		}
+		event.keyCode = key;
 		post(event);
+	}
+
+	/** Types a text of characters that need no modifier. */
+	static void type(String text) {
+		text.chars().forEach(character -> key(0, character));
 	}
 
 	private static void post(Event event) {
 		if (!get(() -> display().post(event))) {
 			throw new AssertionError("The system takes no events");
 		}
-		run(() -> {
-			while (display().readAndDispatch()) {
-				// Until the event has arrived and done its work.
-			}
-		});
+		// The window takes it in its own time, and may open a dialog and not come back.
+		pause(PAUSE_MS);
 	}
 
 	/** Finds controls, in any depth. UI thread. */
@@ -245,6 +288,7 @@ final class Ui {
 
 	/** Keeps a picture of the whole screen beside the test results. */
 	static void screenshot(String name) {
+		pause(PAINTING_MS);
 		run(() -> {
 			try {
 				Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots")));

@@ -15,7 +15,10 @@ final class EmptyEditorArea implements IPartListener2 {
 	}
 
 	static void hide(IWorkbenchWindow window) {
-		EmptyEditorArea listener = new EmptyEditorArea(window.getActivePage());
+		IWorkbenchPage page = window.getActivePage();
+		// Editors are not restored. A window that was killed has left their tabs, and nothing to show in them.
+		page.closeEditors(page.getEditorReferences(), false);
+		EmptyEditorArea listener = new EmptyEditorArea(page);
 		window.getPartService().addPartListener(listener);
 		listener.hideWhenEmpty();
 	}

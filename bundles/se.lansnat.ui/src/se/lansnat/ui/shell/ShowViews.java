@@ -5,6 +5,7 @@ import java.util.Comparator;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.IViewDescriptor;
@@ -13,7 +14,7 @@ import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.Messages;
 
-/** A menu item for each view that a bundle of ours has registered. */
+/** A menu item for each view of our bundles, and for the one with the progress. */
 final class ShowViews {
 
 	private static final String OWN = "se.lansnat.";
@@ -22,13 +23,17 @@ final class ShowViews {
 	}
 
 	static void addTo(IMenuManager menu, IWorkbenchWindow window) {
-		Arrays.stream(window.getWorkbench().getViewRegistry().getViews()).filter(v -> v.getId().startsWith(OWN))
-				.sorted(Comparator.comparing(IViewDescriptor::getLabel, Labels.nameOrder())).forEach(view -> menu.add(new Action(view.getLabel()) {
+		Arrays.stream(window.getWorkbench().getViewRegistry().getViews()).filter(ShowViews::isOurs)
+				.sorted(Comparator.comparing(IViewDescriptor::getLabel, Labels.nameOrder())).forEach(view -> menu.add(new Action(view.getLabel(), view.getImageDescriptor()) {
 					@Override
 					public void run() {
 						show(window, view);
 					}
 				}));
+	}
+
+	private static boolean isOurs(IViewDescriptor view) {
+		return view.getId().startsWith(OWN) || view.getId().equals(IPageLayout.ID_PROGRESS_VIEW);
 	}
 
 	private static void show(IWorkbenchWindow window, IViewDescriptor view) {

@@ -165,6 +165,17 @@ class EditScriptTest extends CommandTestBase {
 	}
 
 	@Test
+	void whatIsSoAlreadyIsNoChange() {
+		run(set("1880 Hallsberg", "grounds", list("SCHOOL", "OTHER")));
+		EditResult result = new EditScript(folder).run(list(set("1880 Hallsberg", "population", number("500.0")),
+				set("1880 Hallsberg", "grounds", list("OTHER", "SCHOOL")), set("1880 Hallsberg", "households", null),
+				set("1880 node A", "kind", "MAIN"), set("1880 connection", "from", id("1880 node A"))));
+		assertThat(result).isEqualTo(new EditResult(List.of(), 0, 0));
+		assertThat(run(set("1880 node A", "gateway", false)).changed()).isEqualTo(1);
+		assertThat(run(set("1880 node A", "gateway", null)).changed()).isEqualTo(1);
+	}
+
+	@Test
 	void anEmptyScriptDoesNothing() {
 		assertThat(new EditScript(folder).run(List.of())).isEqualTo(new EditResult(List.of(), 0, 0));
 		assertThat(folder.commandStack().canUndo()).isFalse();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -120,6 +121,28 @@ class DirtyTest {
 		folder.commandStack().undo();
 		assertThat(folder.isDirty()).isFalse();
 		assertThat(Files.readString(directory.resolve("programme-1880.lansnat"))).isEqualTo(Models.text(folder.programmes().get(0)));
+	}
+
+	@Test
+	void whatIsChangedWhileASaveRunsIsNotTakenForSaved() throws IOException {
+		change(HERE, 1);
+		boolean[] changed = new boolean[1];
+		folder.save(new NullProgressMonitor() {
+			// Asked when the part has been written and the save is not yet carried out.
+			@Override
+			public boolean isCanceled() {
+				if (!changed[0]) {
+					changed[0] = true;
+					change(HERE, 2);
+				}
+				return false;
+			}
+		});
+		assertThat(changed[0]).isTrue();
+		assertThat(folder.isDirty()).isTrue();
+		assertThat(Files.readString(directory.resolve("programme-1880.lansnat"))).contains("population=\"1\"");
+		folder.save(null);
+		assertThat(Files.readString(directory.resolve("programme-1880.lansnat"))).contains("population=\"2\"");
 	}
 
 	@Test

@@ -59,14 +59,13 @@ final class DocxInlines {
 	}
 
 	private void link(Link link, Look look) {
-		List<Inline> content = link.content().isEmpty() ? List.of(Inline.text(link.target())) : link.content();
 		Optional<String> target = Links.target(link.target());
 		if (target.isEmpty()) {
-			write(content, look);
+			Runs.text(xml, link.shown(), look);
 			return;
 		}
 		xml.start("w:hyperlink", "r:id", relationships.link(target.get()), "w:history", "1");
-		write(content, look.in(making.styles().character("Hyperlink")));
+		Runs.text(xml, link.shown(), look.in(making.styles().character("Hyperlink")));
 		xml.end();
 	}
 

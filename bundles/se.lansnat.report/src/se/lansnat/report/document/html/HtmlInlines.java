@@ -51,7 +51,7 @@ final class HtmlInlines {
 		case Inline.Strong strong -> nested("strong", strong.content(), inNote);
 		case Inline.Emphasis emphasis -> nested("em", emphasis.content(), inNote);
 		case Inline.LineBreak lineBreak -> xml.empty("br");
-		case Link link -> link(link, inNote);
+		case Link link -> link(link);
 		case Reference reference -> reference(reference);
 		case Footnote footnote when inNote -> {
 			xml.text(" (");
@@ -68,14 +68,13 @@ final class HtmlInlines {
 		xml.end();
 	}
 
-	private void link(Link link, boolean inNote) {
+	private void link(Link link) {
 		Optional<String> target = Links.target(link.target());
-		target.ifPresent(href -> xml.start("a", "href", href, "title", titles ? link.target() : null));
-		if (link.content().isEmpty()) {
-			xml.text(link.target());
+		if (target.isPresent()) {
+			xml.element("a", link.shown(), "href", target.get(), "title", titles ? link.target() : null);
+		} else {
+			xml.text(link.shown());
 		}
-		link.content().forEach(part -> write(part, inNote));
-		target.ifPresent(href -> xml.end());
 	}
 
 	private void reference(Reference reference) {

@@ -40,7 +40,7 @@ final class OdtInlines {
 		case Inline.Strong strong -> span("Strong_20_Emphasis", strong.content(), inNote);
 		case Inline.Emphasis emphasis -> span("Emphasis", emphasis.content(), inNote);
 		case Inline.LineBreak lineBreak -> xml.empty("text:line-break");
-		case Link link -> link(link, inNote);
+		case Link link -> link(link);
 		case Reference reference -> reference(reference);
 		case Footnote footnote when inNote -> {
 			text(" (");
@@ -82,13 +82,10 @@ final class OdtInlines {
 		xml.end();
 	}
 
-	private void link(Link link, boolean inNote) {
+	private void link(Link link) {
 		Optional<String> target = Links.target(link.target());
 		target.ifPresent(href -> xml.start("text:a", "xlink:type", "simple", "xlink:href", href, "text:style-name", "Internet_20_link"));
-		if (link.content().isEmpty()) {
-			text(link.target());
-		}
-		link.content().forEach(part -> write(part, inNote));
+		text(link.shown());
 		target.ifPresent(href -> xml.end());
 	}
 

@@ -6,10 +6,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * The property lists of a page's marked content. Each piece of a tagged page names one; PDFBox looks through all of them before it adds
- * another, and each cell's background has its own with a frame that no reader asks for (ISO 32000-1, 14.8.2.2.2: optional).
- * Here all backgrounds of a page share one list without frame, and nothing is looked through: a third of the memory and a half of
- * the file for documents with many tables.
+ * The property lists of a page's artifacts. The engine gives each background of a box its own, with a frame that no reader asks for
+ * (ISO 32000-1, 14.8.2.2.2: optional), and PDFBox looks through all of them before it adds another. Here all backgrounds of a page
+ * share one list without frame: less than half of the file and of the memory where there are many tables.
  */
 final class MarkedContentNames extends COSDictionary {
 

@@ -37,6 +37,7 @@ public final class PdfWriter implements DocumentWriter {
 				PdfBoxRenderer renderer = Rendering.prepare(pdf, faces, document, html, rightToLeft)) {
 			renderer.layout();
 			renderer.createPDFWithoutClosing();
+			RepeatedHeaders.silence(pdf);
 			PdfDates.set(pdf, document.info().date());
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
 			pdf.save(bytes);

@@ -14,10 +14,11 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip file in memory. All entries carry the earliest time that the format knows, so that equal contents give equal bytes. */
+/** A zip file in memory. All entries carry the same time, so that equal contents give equal bytes. */
 public final class ZipOut {
 
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** Not the first day that the format knows: to that the JDK adds the time zone. */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 	private final ZipOutputStream zip = new ZipOutputStream(bytes);

@@ -1,4 +1,4 @@
-package se.lansnat.report.document;
+package se.lansnat.report.document.tests;
 
 import static se.lansnat.report.document.Inline.code;
 import static se.lansnat.report.document.Inline.emphasis;
@@ -9,16 +9,28 @@ import static se.lansnat.report.document.Inline.reference;
 import static se.lansnat.report.document.Inline.strong;
 import static se.lansnat.report.document.Inline.text;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
-import se.lansnat.draw.BarChart;
+import javax.imageio.ImageIO;
+
 import se.lansnat.draw.BarChart.Bar;
+import se.lansnat.draw.BarChart;
 import se.lansnat.draw.Scene;
 import se.lansnat.report.document.Block.Definition;
 import se.lansnat.report.document.Block.NoteKind;
 import se.lansnat.report.document.Block.Source;
+import se.lansnat.report.document.Document;
+import se.lansnat.report.document.DocumentBuilder;
+import se.lansnat.report.document.DocumentInfo;
+import se.lansnat.report.document.Logo;
+import se.lansnat.report.document.Table;
 import se.lansnat.report.document.Table.Cell;
+import se.lansnat.report.document.TableBuilder;
 
 /** Documents that tests write. */
 final class Samples {
@@ -36,6 +48,16 @@ final class Samples {
 	static DocumentInfo info() {
 		return DocumentInfo.swedish("IT-infrastrukturprogram för Exempel län 2026–2030",
 				"Hur länets kommuner får nät för snabb överföring, vad det kostar och vem som bygger", "Region Exempel", DAY);
+	}
+
+	static Logo logo() throws IOException {
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(120, 40, BufferedImage.TYPE_INT_RGB), "png", png);
+		return Logo.of(png.toByteArray(), "Region Exempels märke");
+	}
+
+	static Table table(Consumer<TableBuilder> rows) {
+		return (Table) DocumentBuilder.of(info()).table(rows).build().blocks().getFirst();
 	}
 
 	static Scene chart() {

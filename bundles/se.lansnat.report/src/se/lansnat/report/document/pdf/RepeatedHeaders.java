@@ -1,0 +1,110 @@
+package se.lansnat.report.document.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+/**
+ * Lets the header of a table be read once. The engine prints it on each page that the table runs over and tags it as the same header
+ * each time, so it would be read as often; a repeated header is an artifact (ISO 14289-1, 7.5 with ISO 32000-1, 14.8.2.2.2).
+ */
+final class RepeatedHeaders {
+
+	private static final COSName HEAD = COSName.getPDFName("THead");
+	private static final COSName MCID = COSName.MCID;
+	private static final Pattern PIECE = Pattern.compile("/Span <</MCID (\\d{1,9})>> BDC");
+
+	/** The numbers of repeated pieces by their pages. */
+	private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
+
+	private RepeatedHeaders() {
+	}
+
+	static void silence(PDDocument pdf) throws IOException {
+		PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
+		RepeatedHeaders headers = new RepeatedHeaders();
+		headers.search(root.getCOSObject(), false);
+		if (headers.repeated.isEmpty()) {
+			return;
+		}
+		headers.forget(root.getCOSObject());
+		for (PDPage page : pdf.getPages()) {
+			Set<Integer> pieces = headers.repeated.get(page.getCOSObject());
+			if (pieces != null) {
+				rewrite(pdf, page, pieces);
+			}
+		}
+	}
+
+	/** Takes out of headers the pieces that stand on other pages than the header itself. */
+	private void search(COSDictionary element, boolean inHeader) {
+		COSBase kids = element.getDictionaryObject(COSName.K);
+		if (kids instanceof COSArray array) {
+			for (int i = array.size() - 1; i >= 0; i--) {
+				if (array.getObject(i) instanceof COSDictionary kid && visit(kid, inHeader)) {
+					array.remove(i);
+				}
+			}
+		} else if (kids instanceof COSDictionary kid) {
+			visit(kid, inHeader);
+		}
+	}
+
+	private boolean visit(COSDictionary kid, boolean inHeader) {
+		if (inHeader && kid.containsKey(MCID)) {
+			repeated.computeIfAbsent(kid.getCOSDictionary(COSName.PG), page -> new TreeSet<>()).add(kid.getInt(MCID));
+			return true;
+		}
+		search(kid, inHeader || HEAD.equals(kid.getCOSName(COSName.S)));
+		return false;
+	}
+
+	/** The way back from pieces to elements leads nowhere for them. */
+	private void forget(COSDictionary root) {
+		COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+		Map<Integer, COSArray> byPage = new HashMap<>();
+		for (int i = 0; i + 1 < numbers.size(); i += 2) {
+			if (numbers.getObject(i + 1) instanceof COSArray pieces) {
+				byPage.put(((COSInteger) numbers.getObject(i)).intValue(), pieces);
+			}
+		}
+		repeated.forEach((page, ids) -> {
+			COSArray pieces = byPage.get(page.getInt(COSName.STRUCT_PARENTS));
+			ids.forEach(id -> pieces.set(id, COSNull.NULL));
+		});
+	}
+
+	private static void rewrite(PDDocument pdf, PDPage page, Set<Integer> ids) throws IOException {
+		Iterator<PDStream> streams = page.getContentStreams();
+		COSArray rewritten = new COSArray();
+		while (streams.hasNext()) {
+			String content = new String(streams.next().toByteArray(), StandardCharsets.ISO_8859_1);
+			String silent = PIECE.matcher(content).replaceAll(
+					piece -> ids.contains(Integer.parseInt(piece.group(1))) ? "/Artifact <</Type /Pagination>> BDC" : piece.group());
+			PDStream stream = new PDStream(pdf);
+			try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+				out.write(silent.getBytes(StandardCharsets.ISO_8859_1));
+			}
+			rewritten.add(stream);
+		}
+		page.getCOSObject().setItem(COSName.CONTENTS, rewritten);
+	}
+}
