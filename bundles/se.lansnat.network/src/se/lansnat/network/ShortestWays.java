@@ -56,6 +56,11 @@ final class ShortestWays {
 		return distance[node] != null;
 	}
 
+	/** How far a node has to a root, null where it reaches none. */
+	Distance distance(int node) {
+		return distance[node];
+	}
+
 	/** The connection that the way of a node begins with, or {@link #NONE} for a root or a node that reaches none. */
 	int via(int node) {
 		return via[node];

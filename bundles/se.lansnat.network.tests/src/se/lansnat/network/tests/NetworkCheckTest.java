@@ -79,6 +79,30 @@ class NetworkCheckTest {
 	}
 
 	@Test
+	void aMeshedNetworkWithASingleEndIsDecided() {
+		List<String> nodes = new ArrayList<>(List.of("P PROPERTY 0", "Z AREA 0"));
+		List<String> connections = new ArrayList<>(List.of("p1 P n0_0 1 ?", "p2 P n8_8 1 ?", "z1 Z n0_8 1 ?", "z2 Z n8_0 1 ?"));
+		for (int x = 0; x < 9; x++) {
+			for (int y = 0; y < 9; y++) {
+				nodes.add("n" + x + "_" + y + " SUB 0");
+				if (x > 0) {
+					connections.add("x" + x + "_" + y + " n" + (x - 1) + "_" + y + " n" + x + "_" + y + " 1 ?");
+				}
+				if (y > 0) {
+					connections.add("y" + x + "_" + y + " n" + x + "_" + (y - 1) + " n" + x + "_" + y + " 1 ?");
+				}
+			}
+		}
+		String message = NetworkCheck.of(Networks.of(List.of("P PROPERTY 0"), List.of())).violations().getLast().message();
+		assertThat(NetworkCheck.of(Networks.of(nodes, connections)).violations())
+				.filteredOn(violation -> violation.rule().equals("property-node-two-area")).extracting(Violation::message)
+				.containsExactly(message);
+		nodes.add("Y AREA 0");
+		connections.add("y1 Y n4_4 1 ?");
+		assertThat(rules(Networks.of(nodes, connections))).doesNotContain("property-node-two-area P");
+	}
+
+	@Test
 	void sizesOfMainNodesAreJudgedAsEntered() {
 		assertThat(rules(Networks.of(List.of("R MAIN* 19999", "S MAIN* 20000", "T MAIN* 40001"), List.of())))
 				.filteredOn(rule -> rule.startsWith("main-node-size")).containsExactly("main-node-size R", "main-node-size T");
