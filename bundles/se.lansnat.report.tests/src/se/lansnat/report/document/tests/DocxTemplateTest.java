@@ -28,9 +28,8 @@ class DocxTemplateTest {
 
 	private static final String MAIN = "word/document.xml";
 
-	private static String control(String tag) {
-		return "<w:sdt><w:sdtPr><w:tag w:val=\"lansnat:" + tag + "\"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>plats</w:t></w:r></w:p>"
-				+ "</w:sdtContent></w:sdt>";
+	private static String place(String name) {
+		return "<w:p><w:r><w:t>{{" + name + "}}</w:t></w:r></w:p>";
 	}
 
 	/** The standard template with one part changed. */
@@ -94,8 +93,8 @@ class DocxTemplateTest {
 
 	@Test
 	void decidesTheOrderOfChaptersAndTheirNumbers() throws IOException, TemplateException {
-		Written written = write(withBody(control("chapter:b") + "<w:p><w:r><w:t>eget</w:t></w:r></w:p>" + control("body") + control("chapter:a")
-				+ control("contents")), chapters());
+		Written written = write(withBody(place("kapitel:b") + "<w:p><w:r><w:t>eget</w:t></w:r></w:p>" + place("text") + place("kapitel:a")
+				+ place("innehåll")), chapters());
 		assertThat(written.problems()).isEmpty();
 		assertThat(written.texts()).containsExactly("B", "Tabell 1. tb", "x", "Inga uppgifter", "eget", "först", "C", "i C", "A", "i A",
 				"Tabell 2. ta", "x", "Inga uppgifter", "Innehåll", "1  B", "2  C", "3  A");
@@ -103,26 +102,40 @@ class DocxTemplateTest {
 
 	@Test
 	void keepsWhatHasNoPlaceForTheEnd() throws IOException, TemplateException {
-		Written written = write(withBody("<w:p><w:r><w:t>eget</w:t></w:r></w:p>" + control("chapter:c")), chapters());
+		Written written = write(withBody("<w:p><w:r><w:t>eget</w:t></w:r></w:p>" + place("kapitel:c")), chapters());
 		assertThat(written.texts()).startsWith("eget", "C", "i C", "först").contains("i A").endsWith("Inga uppgifter");
 	}
 
 	@Test
 	void reportsPlacesThatCannotBeFilled() throws IOException, TemplateException {
-		Written written = write(withBody(control("chapter:z") + control("kapitel") + control("body") + control("body")), chapters());
+		Written written = write(withBody(place("kapitel:z") + place("kapitlet") + place("text") + place("text")), chapters());
 		assertThat(written.problems()).extracting(Problem::code).containsExactlyInAnyOrder("template-chapter-missing",
 				"template-place-unknown", "template-place-twice");
-		assertThat(written.texts()).as("once, and no words of the places").containsOnlyOnce("i A").containsOnlyOnce("plats");
+		assertThat(written.texts()).as("once, and no words of the places").containsOnlyOnce("i A").contains("{{kapitlet}}").noneMatch(text -> text.contains("{{text}}"));
 	}
 
 	@Test
 	void fillsPlacesWithinParagraphsAsTheyAreSet() throws IOException, TemplateException {
-		Written written = write(withBody("<w:p><w:r><w:t>Om </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"lansnat:title\"/></w:sdtPr><w:sdtContent>"
-				+ "<w:r><w:rPr><w:b/></w:rPr><w:t>Ti</w:t></w:r><w:r><w:t>tel</w:t></w:r></w:sdtContent></w:sdt></w:p>"
-				+ "<w:p><w:sdt><w:sdtPr><w:tag w:val=\"lansnat:body\"/></w:sdtPr><w:sdtContent><w:r><w:t>allt</w:t></w:r></w:sdtContent></w:sdt></w:p>"),
-				chapters());
-		assertThat(written.texts()).startsWith("Om " + Samples.info().title(), "först").doesNotContain("allt");
-		assertThat(Read.all(Read.all(written.part(MAIN), "p").getFirst(), "b")).hasSize(1);
+		Written written = write(withBody("<w:p><w:r><w:t>Om {</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>{ti</w:t></w:r><w:r><w:t>tel</w:t></w:r>"
+				+ "<w:r><w:t>}} och {{ datum }}.</w:t></w:r></w:p>" + place("text")), chapters());
+		assertThat(written.texts()).startsWith("Om " + Samples.info().title() + " och 21 november 2026.", "först");
+	}
+
+	@Test
+	void movesPlacesOutOfTables() throws IOException, TemplateException {
+		Written written = write(withBody("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>ruta {{text}}</w:t>"
+				+ "</w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>eget</w:t></w:r></w:p>"), Samples.everything());
+		assertThat(written.texts()).startsWith("ruta ", "Innehåll").endsWith("eget");
+		assertThat(Read.all(Read.all(written.part(MAIN), "tbl").getFirst(), "sectPr")).isEmpty();
+	}
+
+	@Test
+	void reportsPlacesInHeadersThatCannotBeThere() throws IOException, TemplateException {
+		Written written = write(changed("word/header1.xml", xml -> xml.replace("{{titel}}", "{{text}}")), chapters());
+		assertThat(written.problems()).singleElement().satisfies(problem -> {
+			assertThat(problem.code()).isEqualTo("template-place-unknown");
+			assertThat(problem.fix()).contains("{{kapitel:NAMN}}", "{{titel}}");
+		});
 	}
 
 	@Test
@@ -130,6 +143,13 @@ class DocxTemplateTest {
 		Written written = write(changed("word/styles.xml", xml -> xml.replace("\"Rubrik1\"", "\"Overskrift1\"").replace("heading 1", "Heading 1")),
 				chapters());
 		assertThat(Read.values(written.part(MAIN), "pStyle", "w:val")).contains("Overskrift1").doesNotContain("Rubrik1");
+	}
+
+	@Test
+	void prefersTheNameAsItIsWrittenToOneInOtherLetters() throws IOException, TemplateException {
+		Written written = write(changed("word/styles.xml", xml -> xml.replaceFirst("<w:style ",
+				"<w:style w:type=\"paragraph\" w:styleId=\"Annan\"><w:name w:val=\"Caption\"/></w:style><w:style ")), chapters());
+		assertThat(Read.values(written.part(MAIN), "pStyle", "w:val")).contains("Beskrivning").doesNotContain("Annan");
 	}
 
 	@Test

@@ -20,9 +20,9 @@ import se.lansnat.report.document.Outline.Entry;
  */
 final class Arrangement {
 
-	static final String BODY = "body";
-	static final String CONTENTS = "contents";
-	static final String CHAPTER = "chapter:";
+	static final String BODY = "text";
+	static final String CONTENTS = "innehåll";
+	static final String CHAPTER = "kapitel:";
 	private static final int DEPTH = 3;
 
 	private final Map<String, List<Block>> places = new LinkedHashMap<>();

@@ -17,15 +17,17 @@ import se.lansnat.report.document.Messages;
 import se.lansnat.report.document.xml.ZipOut;
 
 /**
- * The DOCX file that documents are written into: its styles, page set-up, headers and footers, logo and own texts stay. Where a
- * content control has one of these tags, the document's own goes in its place:
+ * The DOCX file that documents are written into: its styles, page set-up, headers and footers, logo and own texts stay. Where one of
+ * these names is typed, the document's own goes in its place:
  * <ul>
- * <li>{@code lansnat:title}, {@code lansnat:subject}, {@code lansnat:organisation}, {@code lansnat:date}: anywhere, as often as wanted;
- * <li>{@code lansnat:logo}: the document's logo, or nothing if it has none;
- * <li>{@code lansnat:contents}: the table of contents, instead of where the document itself has it;
- * <li>{@code lansnat:chapter:} and the anchor of a heading of level 1: that chapter;
- * <li>{@code lansnat:body}: all that has no place of its own. If it is missing, that stands last.
+ * <li><code>{{titel}}</code>, <code>{{ämne}}</code>, <code>{{organisation}}</code>, <code>{{datum}}</code>: anywhere, as often as
+ * wanted, in headers and footers too;
+ * <li><code>{{logotyp}}</code>: the document's logo, or nothing if it has none;
+ * <li><code>{{innehåll}}</code>: the table of contents, instead of where the document itself has it;
+ * <li><code>{{kapitel:NAMN}}</code> with the anchor of a heading of level 1: that chapter;
+ * <li><code>{{text}}</code>: all that has no place of its own. If it is missing, that stands last.
  * </ul>
+ * Typed names are what survives in every program; LibreOffice 7.4 drops the tags of content controls.
  * Styles are found by name (<em>heading 1</em>, <em>Tabelltext</em>); those that a template lacks are added.
  */
 public final class DocxTemplate {

@@ -2,16 +2,22 @@ package se.lansnat.report.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The places in one part of a template where the document's own goes: content controls whose tags begin with {@code lansnat:}. */
+/**
+ * The places in one part of a template where the document's own goes: names in double braces, as they are typed. Programs split what
+ * was typed at once into several runs, so paragraphs are looked at as a whole.
+ */
 final class Placeholders {
 
-	private static final String PREFIX = "lansnat:";
+	private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^{}]{1,80}?)\\s*\\}\\}");
 
 	private final Document tree;
 
@@ -19,97 +25,93 @@ final class Placeholders {
 		this.tree = tree;
 	}
 
-	/** The tags in the order of the text, without the prefix. */
-	List<String> tags() {
-		return controls().stream().map(Placeholders::tag).toList();
+	/** The names in the order of the text. */
+	List<String> names() {
+		return paragraphs().stream().flatMap(paragraph -> PLACE.matcher(text(paragraph)).results()).map(found -> found.group(1)).toList();
 	}
 
-	/** Puts texts in their places, as the place's own text is set. */
-	void fill(Map<String, String> texts) {
-		for (Element control : controls()) {
-			String text = texts.get(tag(control));
-			if (text != null) {
-				setText(control, text);
-				unwrap(control);
-			}
-		}
-	}
-
-	/** Puts a mark for {@link DomOut} in the place of each control with a tag, which must stand among paragraphs; the first only. */
-	boolean mark(String tag) {
-		boolean found = false;
-		for (Element control : controls()) {
-			if (tag(control).equals(tag)) {
-				Node place = outermost(control);
-				if (!found) {
-					place.getParentNode().insertBefore(tree.createProcessingInstruction(DomOut.MARK, tag), place);
+	/** Puts texts in their places, set as the place is; a name without a text stays. */
+	void fill(Function<String, String> texts) {
+		for (Element paragraph : paragraphs()) {
+			for (MatchResult found : PLACE.matcher(text(paragraph)).results().toList().reversed()) {
+				String text = texts.apply(found.group(1));
+				if (text != null) {
+					replace(paragraph, found, text);
 				}
-				Dom.remove(place);
-				found = true;
 			}
 		}
-		return found;
 	}
 
-	/** The control itself among paragraphs, or the paragraph that it is alone in. */
-	private static Node outermost(Element control) {
-		Node parent = control.getParentNode();
-		return Dom.is(parent, Ooxml.W, "p") ? parent : control;
-	}
-
-	private List<Element> controls() {
-		List<Element> controls = new ArrayList<>(Dom.all(tree, Ooxml.W, "sdt"));
-		controls.removeIf(control -> !rawTag(control).startsWith(PREFIX));
-		return controls;
-	}
-
-	private static String tag(Element control) {
-		return rawTag(control).substring(PREFIX.length()).strip();
-	}
-
-	private static String rawTag(Element control) {
-		return Dom.path(control, "sdtPr", "tag").map(Dom::val).orElse("");
-	}
-
-	/** Keeps the first run, for its looks, and the first paragraph. */
-	private void setText(Element control, String text) {
-		List<Element> runs = Dom.all(control, Ooxml.W, "r");
-		Element run = runs.isEmpty() ? newRun(control) : runs.getFirst();
-		runs.stream().skip(1).forEach(Dom::remove);
-		Dom.path(control, "sdtContent").ifPresent(
-				content -> Dom.children(content, Ooxml.W, "p").stream().skip(1).forEach(Dom::remove));
-		Element said = tree.createElementNS(Ooxml.W, "w:t");
-		said.setAttribute("xml:space", "preserve");
-		said.setTextContent(text);
-		// Grey like the words that Word itself puts into an empty control, the style of which must go.
-		Dom.path(run, "rPr", "rStyle").filter(style -> Dom.val(style).toLowerCase().contains("platsh")
-				|| Dom.val(style).toLowerCase().contains("placeholder")).ifPresent(Dom::remove);
-		for (Node child = run.getFirstChild(); child != null;) {
-			Node next = child.getNextSibling();
-			if (!Dom.is(child, Ooxml.W, "rPr")) {
-				run.removeChild(child);
+	/** Puts a mark for {@link DomOut} in the first place of a name, among the paragraphs of the body, and empties the others. */
+	void mark(String name) {
+		boolean marked = false;
+		for (Element paragraph : paragraphs()) {
+			for (MatchResult found : PLACE.matcher(text(paragraph)).results().toList().reversed()) {
+				if (found.group(1).equals(name)) {
+					boolean alone = text(paragraph).strip().equals(found.group());
+					Node place = inBody(paragraph);
+					if (!marked) {
+						place.getParentNode().insertBefore(tree.createProcessingInstruction(DomOut.MARK, name),
+								alone && place == paragraph ? place : place.getNextSibling());
+						marked = true;
+					}
+					remove(paragraph, found, alone && place == paragraph);
+				}
 			}
-			child = next;
 		}
-		run.appendChild(said);
 	}
 
-	private Element newRun(Element control) {
-		Element content = Dom.child(control, Ooxml.W, "sdtContent")
-				.orElseGet(() -> (Element) control.appendChild(tree.createElementNS(Ooxml.W, "w:sdtContent")));
-		Node paragraph = Dom.child(content, Ooxml.W, "p").map(Node.class::cast).orElse(content);
-		if (paragraph == content && !Dom.is(control.getParentNode(), Ooxml.W, "p")) {
-			paragraph = content.appendChild(tree.createElementNS(Ooxml.W, "w:p"));
+	/** The paragraph's place in the body itself: where it stands in a table, sections cannot begin. */
+	private static Node inBody(Node paragraph) {
+		Node place = paragraph;
+		while (!Dom.is(place.getParentNode(), Ooxml.W, "body")) {
+			place = place.getParentNode();
 		}
-		return (Element) paragraph.appendChild(tree.createElementNS(Ooxml.W, "w:r"));
+		return place;
 	}
 
-	private static void unwrap(Element control) {
-		Dom.child(control, Ooxml.W, "sdtContent").ifPresent(content -> {
-			while (content.getFirstChild() != null) {
-				control.getParentNode().insertBefore(content.getFirstChild(), control);
+	private static void remove(Element paragraph, MatchResult found, boolean whole) {
+		if (whole && Dom.path(paragraph, "pPr", "sectPr").isEmpty()) {
+			Dom.remove(paragraph);
+		} else {
+			replace(paragraph, found, "");
+		}
+	}
+
+	private List<Element> paragraphs() {
+		return Dom.all(tree, Ooxml.W, "p");
+	}
+
+	private static String text(Element paragraph) {
+		return texts(paragraph).stream().map(Element::getTextContent).collect(Collectors.joining());
+	}
+
+	/** The pieces of text of a paragraph, without those of text boxes in it. */
+	private static List<Element> texts(Element paragraph) {
+		List<Element> texts = new ArrayList<>(Dom.all(paragraph, Ooxml.W, "t"));
+		texts.removeIf(text -> {
+			Node owner = text.getParentNode();
+			while (!Dom.is(owner, Ooxml.W, "p")) {
+				owner = owner.getParentNode();
 			}
+			return owner != paragraph;
 		});
-		Dom.remove(control);
+		return texts;
+	}
+
+	private static void replace(Element paragraph, MatchResult found, String text) {
+		int at = 0;
+		String rest = text;
+		for (Element piece : texts(paragraph)) {
+			String said = piece.getTextContent();
+			int from = Math.clamp(found.start() - at, 0, said.length());
+			int to = Math.clamp(found.end() - at, 0, said.length());
+			at += said.length();
+			if (from < to) {
+				piece.setTextContent(said.substring(0, from) + rest + said.substring(to));
+				piece.setAttribute("xml:space", "preserve");
+				rest = "";
+			}
+		}
 	}
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Document;
@@ -22,9 +24,15 @@ import se.lansnat.report.document.Words;
 /** Where in a template what goes. */
 final class Places {
 
-	static final String LOGO = "logo";
-	private static final List<String> TEXTS = List.of("title", "subject", "organisation", "date");
-	private static final String KNOWN = "title, subject, organisation, date, logo, contents, body, chapter:NAMN";
+	static final String LOGO = "logotyp";
+	private static final String TITLE = "titel";
+	private static final String SUBJECT = "ämne";
+	private static final String ORGANISATION = "organisation";
+	private static final String DATE = "datum";
+	private static final List<String> TEXTS = List.of(TITLE, SUBJECT, ORGANISATION, DATE);
+	private static final String KNOWN = Stream
+			.of(TITLE, SUBJECT, ORGANISATION, DATE, LOGO, Arrangement.CONTENTS, Arrangement.CHAPTER + "NAMN", Arrangement.BODY)
+			.map(name -> "{{" + name + "}}").collect(Collectors.joining(", "));
 
 	private final Document main;
 	private final List<Placeholders> all = new ArrayList<>();
@@ -54,23 +62,27 @@ final class Places {
 
 	private void collect(Placeholders text) {
 		Set<String> seen = new LinkedHashSet<>();
-		for (String tag : text.tags()) {
-			boolean block = tag.equals(Arrangement.BODY) || tag.equals(Arrangement.CONTENTS) || tag.equals(LOGO)
-					|| tag.startsWith(Arrangement.CHAPTER);
-			if (block && !seen.add(tag)) {
-				add("template-place-twice", NLS.bind(Messages.templateTwice, tag), Messages.templateTwice_fix);
-			} else if (!block && !TEXTS.contains(tag)) {
-				add("template-place-unknown", NLS.bind(Messages.templateUnknown, tag), NLS.bind(Messages.templateUnknown_fix, KNOWN));
+		for (String name : text.names()) {
+			if (isBlock(name) && !seen.add(name)) {
+				add("template-place-twice", NLS.bind(Messages.templateTwice, name), Messages.templateTwice_fix);
 			}
+		}
+		for (Placeholders part : all) {
+			part.names().stream().filter(name -> !TEXTS.contains(name) && !(part == text && isBlock(name))).forEach(
+					name -> add("template-place-unknown", NLS.bind(Messages.templateUnknown, name), NLS.bind(Messages.templateUnknown_fix, KNOWN)));
 		}
 		seen.forEach(text::mark);
 		if (!seen.contains(Arrangement.BODY)) {
 			Element body = Dom.path(main.getDocumentElement(), "body").orElseThrow();
 			body.insertBefore(main.createProcessingInstruction(DomOut.MARK, Arrangement.BODY),
 					Dom.child(body, Ooxml.W, "sectPr").orElse(null));
-			seen.add(Arrangement.BODY);
 		}
 		find(main.getDocumentElement());
+	}
+
+	private static boolean isBlock(String name) {
+		return name.equals(Arrangement.BODY) || name.equals(Arrangement.CONTENTS) || name.equals(LOGO)
+				|| name.startsWith(Arrangement.CHAPTER);
 	}
 
 	private void find(Node node) {
@@ -97,9 +109,9 @@ final class Places {
 
 	/** Fills title, date and the like in text, headers and footers. */
 	void fill(DocumentInfo info, Words words) {
-		Map<String, String> texts = Map.of("title", info.title(), "subject", info.subject(), "organisation", info.organisation(),
-				"date", words.day(info.date()));
-		all.forEach(part -> part.fill(texts));
+		Map<String, String> texts = Map.of(TITLE, info.title(), SUBJECT, info.subject(), ORGANISATION, info.organisation(), DATE,
+				words.day(info.date()));
+		all.forEach(part -> part.fill(texts::get));
 	}
 
 	Document main() {

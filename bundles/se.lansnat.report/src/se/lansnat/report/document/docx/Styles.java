@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
 
 /**
  * The styles of a template by their names. Word keeps the names of its own styles in English whatever its language, while their ids
- * differ: <em>heading 1</em> has the id Rubrik1 in a Swedish Word. A style that is missing comes from the standard template.
+ * differ: <em>heading 1</em> has the id Rubrik1 in a Swedish Word; LibreOffice writes <em>Heading 1</em>. A style that is missing comes from the standard template.
  */
 final class Styles {
 
@@ -29,10 +29,12 @@ final class Styles {
 
 	Styles(Document tree) {
 		this.tree = tree;
-		for (Element style : Dom.children(tree.getDocumentElement(), Ooxml.W, "style")) {
+		List<Element> styles = Dom.children(tree.getDocumentElement(), Ooxml.W, "style");
+		styles.forEach(style -> {
 			taken.add(id(style));
 			ids.putIfAbsent(key(style), id(style));
-		}
+		});
+		styles.forEach(style -> ids.putIfAbsent(key(style).toLowerCase(Locale.ROOT), id(style)));
 	}
 
 	/** The id of a paragraph style. */
@@ -51,7 +53,8 @@ final class Styles {
 	}
 
 	private String id(String type, String name) {
-		String known = ids.get(type + " " + name.toLowerCase(Locale.ROOT));
+		String key = type + " " + name;
+		String known = ids.getOrDefault(key, ids.get(key.toLowerCase(Locale.ROOT)));
 		return known != null ? known : add(find(standard, type, name).orElseThrow());
 	}
 
@@ -133,9 +136,10 @@ final class Styles {
 	}
 
 	private static Optional<Element> find(Document tree, String type, String name) {
-		String wanted = type + " " + name.toLowerCase(Locale.ROOT);
-		return Dom.children(tree.getDocumentElement(), Ooxml.W, "style").stream().filter(style -> key(style).equals(wanted))
-				.findFirst();
+		String wanted = type + " " + name;
+		List<Element> styles = Dom.children(tree.getDocumentElement(), Ooxml.W, "style");
+		return styles.stream().filter(style -> key(style).equals(wanted)).findFirst()
+				.or(() -> styles.stream().filter(style -> key(style).equalsIgnoreCase(wanted)).findFirst());
 	}
 
 	private static Optional<Element> byId(Document tree, String id) {
@@ -144,7 +148,7 @@ final class Styles {
 	}
 
 	private static String key(Element style) {
-		return style.getAttributeNS(Ooxml.W, "type") + " " + name(style).toLowerCase(Locale.ROOT);
+		return style.getAttributeNS(Ooxml.W, "type") + " " + name(style);
 	}
 
 	private static String name(Element style) {
