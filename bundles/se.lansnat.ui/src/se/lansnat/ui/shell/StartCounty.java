@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
@@ -82,8 +85,18 @@ final class StartCounty {
 		}
 	}
 
-	/** Remembers what to open at the next start. */
+	/** Remembers what to open at the next start. Nobody else writes settings down before the program ends. */
 	static void remember(Path directory) {
-		InstanceScope.INSTANCE.getNode(BUNDLE).put(LAST, directory.toString());
+		IEclipsePreferences settings = InstanceScope.INSTANCE.getNode(BUNDLE);
+		if (!settings.get(LAST, "").equals(directory.toString())) {
+			settings.put(LAST, directory.toString());
+			CompletableFuture.runAsync(() -> {
+				try {
+					settings.flush();
+				} catch (BackingStoreException e) {
+					ILog.of(StartCounty.class).warn(LAST, e);
+				}
+			});
+		}
 	}
 }
