@@ -46,7 +46,7 @@ public final class CountyEditorInput implements IEditorInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return Images.descriptor(contents.feature().getName());
+		return Images.descriptor(contents.feature());
 	}
 
 	/** {@return the name of the municipality and of the contents, for the tab} */

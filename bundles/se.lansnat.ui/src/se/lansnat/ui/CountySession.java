@@ -234,8 +234,7 @@ public final class CountySession {
 	 * @return the job
 	 */
 	public Job save(Runnable then) {
-		saving.await();
-		return finishTyping() ? saving.start(then) : LongWork.nothing();
+		return saving.await() && finishTyping() ? saving.start(then) : LongWork.nothing();
 	}
 
 	/**
@@ -281,7 +280,7 @@ public final class CountySession {
 	/** Closes the county. What is unsaved is lost: whoever calls this has asked. Nothing happens where none is open. */
 	public void close() {
 		if (folder != null) {
-			saving.await();
+			saving.end();
 			CountyFolder closed = folder;
 			folder = null;
 			edits = null;

@@ -1,5 +1,10 @@
 package se.lansnat.ui;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -10,6 +15,7 @@ import org.eclipse.swt.graphics.Image;
 public final class Images {
 
 	private static final String BUNDLE = "se.lansnat.ui";
+	private static final Map<String, String> NAMES = new HashMap<>();
 
 	private Images() {
 	}
@@ -21,8 +27,35 @@ public final class Images {
 	 * @return what makes images of it, sharp at any scaling
 	 */
 	public static ImageDescriptor descriptor(String name) {
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg")
-				.orElseThrow(() -> new IllegalArgumentException("No icon " + name));
+		return find(name).orElseThrow(() -> new IllegalArgumentException("No icon " + name));
+	}
+
+	private static Optional<ImageDescriptor> find(String name) {
+		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg");
+	}
+
+	/**
+	 * Gives the icon of a kind of contents and of the objects in it. UI thread only.
+	 *
+	 * @param contents a containment feature
+	 * @return the icon of its name, or a general one
+	 */
+	public static Image of(EReference contents) {
+		return get(nameOf(contents));
+	}
+
+	/**
+	 * Finds the icon of a kind of contents.
+	 *
+	 * @param contents a containment feature
+	 * @return the icon of its name, or a general one
+	 */
+	public static ImageDescriptor descriptor(EReference contents) {
+		return descriptor(nameOf(contents));
+	}
+
+	private static String nameOf(EReference contents) {
+		return NAMES.computeIfAbsent(contents.getName(), name -> find(name).isPresent() ? name : "contents");
 	}
 
 	/**

@@ -75,7 +75,7 @@ public final class Labels {
 		case Node node -> node.getName();
 		case Connection connection -> fromTo(nameOf(connection.getFrom()), nameOf(connection.getTo()));
 		case StatisticsRecord statistics -> statistics.getMeasure() == null ? null : Names.of(statistics.getMeasure());
-		default -> null;
+		default -> Names.of(object);
 		});
 	}
 

@@ -8,6 +8,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -63,12 +65,12 @@ public final class LongWork {
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					T result = body.run(monitor);
-					display.asyncExec(() -> then.accept(result));
+					inWindow(display, () -> then.accept(result));
 					return Status.OK_STATUS;
 				} catch (OperationCanceledException | CancellationException e) {
 					return Status.CANCEL_STATUS;
 				} catch (Exception | LinkageError e) {
-					display.asyncExec(() -> failed.accept(e));
+					inWindow(display, () -> failed.accept(e));
 					return Status.OK_STATUS;
 				}
 			}
@@ -76,5 +78,16 @@ public final class LongWork {
 		job.setPriority(Job.LONG);
 		job.schedule();
 		return job;
+	}
+
+	private static void inWindow(Display display, Runnable work) {
+		try {
+			display.asyncExec(work);
+		} catch (SWTException e) {
+			// The window has been closed meanwhile, and nobody wants to know any more.
+			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+				throw e;
+			}
+		}
 	}
 }

@@ -82,4 +82,11 @@ final class Saving {
 			throw new IllegalStateException(e);
 		}
 	}
+
+	/** Waits, however long it takes. */
+	void end() {
+		while (!await()) {
+			job.cancel();
+		}
+	}
 }

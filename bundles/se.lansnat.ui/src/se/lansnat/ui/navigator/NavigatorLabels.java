@@ -59,12 +59,12 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	@Override
 	public Image getImage(Object element) {
-		return Images.get(switch (element) {
-		case County county -> "county";
-		case Municipality municipality -> "municipality";
-		case Contents contents -> contents.feature().getName();
-		default -> ((EObject) element).eContainmentFeature().getName();
-		});
+		return switch (element) {
+		case County county -> Images.get("county");
+		case Municipality municipality -> Images.get("municipality");
+		case Contents contents -> Images.of(contents.feature());
+		default -> Images.of(((EObject) element).eContainmentFeature());
+		};
 	}
 
 	private String fact(Object element) {

@@ -1,7 +1,7 @@
 package se.lansnat.ui.navigator;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -9,7 +9,6 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import se.lansnat.model.County;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
-import se.lansnat.model.ProgrammeSection;
 import se.lansnat.ui.Contents;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Labels;
@@ -18,11 +17,6 @@ import se.lansnat.ui.Labels;
 final class NavigatorTree implements ITreeContentProvider {
 
 	private static final Object[] NOTHING = {};
-
-	/** Sections by their numbers, everything else by name. */
-	private static final Comparator<EObject> ORDER = Comparator
-			.comparing((EObject o) -> o instanceof ProgrammeSection s ? BigDecimal.valueOf(s.getNumber()) : BigDecimal.ZERO)
-			.thenComparing(Labels::of, Labels.nameOrder());
 
 	private final CountySession session;
 
@@ -40,9 +34,15 @@ final class NavigatorTree implements ITreeContentProvider {
 		return switch (element) {
 		case County county -> session.municipalities().toArray();
 		case Municipality municipality -> session.programme(municipality.getCode()).map(p -> Contents.of(p).toArray()).orElse(NOTHING);
-		case Contents contents -> contents.objects().stream().sorted(ORDER).toArray();
+		case Contents contents -> objects(contents);
 		default -> NOTHING;
 		};
+	}
+
+	/** In the model's order where it means something, else by name. */
+	private static Object[] objects(Contents contents) {
+		Stream<EObject> objects = contents.objects().stream();
+		return (contents.feature().isOrdered() ? objects : objects.sorted(Comparator.comparing(Labels::of, Labels.nameOrder()))).toArray();
 	}
 
 	@Override
