@@ -11,6 +11,7 @@ import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
 import se.lansnat.ui.Contents;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.Editors;
 import se.lansnat.ui.Labels;
 
 /** What contains what in the navigator, in the order that people look for it. */
@@ -33,10 +34,15 @@ final class NavigatorTree implements ITreeContentProvider {
 	public Object[] getChildren(Object element) {
 		return switch (element) {
 		case County county -> session.municipalities().toArray();
-		case Municipality municipality -> session.programme(municipality.getCode()).map(p -> Contents.of(p).toArray()).orElse(NOTHING);
+		case Municipality municipality -> session.programme(municipality.getCode()).map(NavigatorTree::kinds).orElse(NOTHING);
 		case Contents contents -> objects(contents);
 		default -> NOTHING;
 		};
+	}
+
+	/** What is there, and what somebody could add here: an empty kind without an editor would be a dead item. */
+	private static Object[] kinds(MunicipalProgramme programme) {
+		return Contents.of(programme).stream().filter(c -> !c.objects().isEmpty() || Editors.exist(c.feature())).toArray();
 	}
 
 	/** In the model's order where it means something, else by name. */
