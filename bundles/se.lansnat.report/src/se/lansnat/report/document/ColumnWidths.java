@@ -20,6 +20,8 @@ public final class ColumnWidths {
 	private static final double PADDING = 9;
 	/** A longer word than this is broken rather than given room. */
 	private static final double LONGEST_WORD = 110;
+	/** A column name as wide as this stands on one line where there is room. */
+	private static final double HEADER = 90;
 	/** More than this many rows tell nothing new about widths. */
 	private static final int ROWS = 2000;
 
@@ -83,8 +85,9 @@ public final class ColumnWidths {
 					double width = Math.min(LONGEST_WORD, TextWidth.of(word, SIZE, bold)) + PADDING;
 					words[column] = Math.max(words[column], width);
 				}
-				// A header may take lines; it is the body that asks for width.
-				double width = header ? words[column] : TextWidth.of(text, SIZE, bold) + PADDING;
+				double whole = TextWidth.of(text, SIZE, bold) + PADDING;
+				// A header may take lines; it is the body that asks for much width.
+				double width = header ? Math.min(whole, Math.max(words[column], HEADER)) : whole;
 				texts[column] = Math.max(texts[column], width);
 			}
 			column += cell.span();

@@ -40,7 +40,7 @@ public final class ScenePng implements AutoCloseable {
 	public byte[] paint(Scene scene) {
 		double scale = Math.min(SCALE, LONGEST / Math.max(1, Math.max(scene.width(), scene.height())));
 		BufferedImage image = new BufferedImage((int) Math.max(1, Math.ceil(scene.width() * scale)),
-				(int) Math.max(1, Math.ceil(scene.height() * scale)), BufferedImage.TYPE_INT_RGB);
+				(int) Math.max(1, Math.ceil(scene.height() * scale)), BufferedImage.TYPE_3BYTE_BGR);
 		Graphics2D graphics = image.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
