@@ -28,6 +28,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link se.lansnat.model.Decision#getDecidedBy <em>Decided By</em>}</li>
  *   <li>{@link se.lansnat.model.Decision#getDate <em>Date</em>}</li>
  *   <li>{@link se.lansnat.model.Decision#getGroundsHash <em>Grounds Hash</em>}</li>
+ *   <li>{@link se.lansnat.model.Decision#getKind <em>Kind</em>}</li>
+ *   <li>{@link se.lansnat.model.Decision#getFeature <em>Feature</em>}</li>
+ *   <li>{@link se.lansnat.model.Decision#getValues <em>Values</em>}</li>
  * </ul>
  *
  * @see se.lansnat.model.ModelPackage#getDecision()
@@ -279,5 +282,100 @@ public interface Decision extends Identified {
 	 * @generated
 	 */
 	void setGroundsHash(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link se.lansnat.model.ConflictKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What kind of contradiction it was; unset where it is not said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see se.lansnat.model.ConflictKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
+	 * @see #setKind(ConflictKind)
+	 * @see se.lansnat.model.ModelPackage#getDecision_Kind()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	ConflictKind getKind();
+
+	/**
+	 * Sets the value of the '{@link se.lansnat.model.Decision#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see se.lansnat.model.ConflictKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(ConflictKind value);
+
+	/**
+	 * Unsets the value of the '{@link se.lansnat.model.Decision#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetKind()
+	 * @see #getKind()
+	 * @see #setKind(ConflictKind)
+	 * @generated
+	 */
+	void unsetKind();
+
+	/**
+	 * Returns whether the value of the '{@link se.lansnat.model.Decision#getKind <em>Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Kind</em>' attribute is set.
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @see #setKind(ConflictKind)
+	 * @generated
+	 */
+	boolean isSetKind();
+
+	/**
+	 * Returns the value of the '<em><b>Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The feature that the objects differ in, where it is one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Feature</em>' attribute.
+	 * @see #setFeature(String)
+	 * @see se.lansnat.model.ModelPackage#getDecision_Feature()
+	 * @model
+	 * @generated
+	 */
+	String getFeature();
+
+	/**
+	 * Sets the value of the '{@link se.lansnat.model.Decision#getFeature <em>Feature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Feature</em>' attribute.
+	 * @see #getFeature()
+	 * @generated
+	 */
+	void setFeature(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Values</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.DecisionValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The values side by side, as they were when it was decided.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Values</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getDecision_Values()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<DecisionValue> getValues();
 
 } // Decision

@@ -229,6 +229,42 @@ public interface ModelFactory extends EFactory {
 	Decision createDecision();
 
 	/**
+	 * Returns a new object of class '<em>Decision Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision Value</em>'.
+	 * @generated
+	 */
+	DecisionValue createDecisionValue();
+
+	/**
+	 * Returns a new object of class '<em>Regional Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Regional Item</em>'.
+	 * @generated
+	 */
+	RegionalItem createRegionalItem();
+
+	/**
+	 * Returns a new object of class '<em>Provenance</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Provenance</em>'.
+	 * @generated
+	 */
+	Provenance createProvenance();
+
+	/**
+	 * Returns a new object of class '<em>Approved Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Approved Version</em>'.
+	 * @generated
+	 */
+	ApprovedVersion createApprovedVersion();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

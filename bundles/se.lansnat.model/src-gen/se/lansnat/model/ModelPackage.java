@@ -587,13 +587,22 @@ public interface ModelPackage extends EPackage {
 	int MUNICIPAL_PROGRAMME__APPROVAL_CHECKS = PART_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>Approved Versions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUNICIPAL_PROGRAMME__APPROVED_VERSIONS = PART_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Municipal Programme</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MUNICIPAL_PROGRAMME_FEATURE_COUNT = PART_FEATURE_COUNT + 18;
+	int MUNICIPAL_PROGRAMME_FEATURE_COUNT = PART_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of operations of the '<em>Municipal Programme</em>' class.
@@ -687,13 +696,22 @@ public interface ModelPackage extends EPackage {
 	int PROGRAMME_SECTION__MISSING = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Linked</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRAMME_SECTION__LINKED = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Programme Section</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROGRAMME_SECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int PROGRAMME_SECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Programme Section</em>' class.
@@ -2974,13 +2992,40 @@ public interface ModelPackage extends EPackage {
 	int REGIONAL_PROGRAMME__DECISIONS = PART_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Match Above</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__MATCH_ABOVE = PART_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Ask Above</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__ASK_ABOVE = PART_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_PROGRAMME__ITEMS = PART_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Regional Programme</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REGIONAL_PROGRAMME_FEATURE_COUNT = PART_FEATURE_COUNT + 6;
+	int REGIONAL_PROGRAMME_FEATURE_COUNT = PART_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Regional Programme</em>' class.
@@ -3092,13 +3137,40 @@ public interface ModelPackage extends EPackage {
 	int DECISION__GROUNDS_HASH = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__KIND = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__FEATURE = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__VALUES = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Decision</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+	int DECISION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Decision</em>' class.
@@ -3110,6 +3182,343 @@ public interface ModelPackage extends EPackage {
 	int DECISION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.DecisionValueImpl <em>Decision Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.DecisionValueImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getDecisionValue()
+	 * @generated
+	 */
+	int DECISION_VALUE = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_VALUE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Municipality Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_VALUE__MUNICIPALITY_CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Object</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_VALUE__OBJECT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_VALUE__VALUE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Decision Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_VALUE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Decision Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_VALUE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.RegionalItemImpl <em>Regional Item</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.RegionalItemImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getRegionalItem()
+	 * @generated
+	 */
+	int REGIONAL_ITEM = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_ITEM__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_ITEM__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_ITEM__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Standing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_ITEM__STANDING = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_ITEM__SOURCES = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_ITEM__NOTE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Regional Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_ITEM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Regional Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGIONAL_ITEM_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.ProvenanceImpl <em>Provenance</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.ProvenanceImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getProvenance()
+	 * @generated
+	 */
+	int PROVENANCE = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE__ID = OBJECT_REF__ID;
+
+	/**
+	 * The feature id for the '<em><b>Municipality Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE__MUNICIPALITY_CODE = OBJECT_REF__MUNICIPALITY_CODE;
+
+	/**
+	 * The feature id for the '<em><b>Target Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE__TARGET_ID = OBJECT_REF__TARGET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE__LABEL = OBJECT_REF__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Content Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE__CONTENT_HASH = OBJECT_REF__CONTENT_HASH;
+
+	/**
+	 * The feature id for the '<em><b>Score</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE__SCORE = OBJECT_REF_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE__METHOD = OBJECT_REF_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE__DECISION = OBJECT_REF_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Provenance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE_FEATURE_COUNT = OBJECT_REF_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Provenance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE_OPERATION_COUNT = OBJECT_REF_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.ApprovedVersionImpl <em>Approved Version</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.ApprovedVersionImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getApprovedVersion()
+	 * @generated
+	 */
+	int APPROVED_VERSION = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVED_VERSION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVED_VERSION__NUMBER = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVED_VERSION__DATE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVED_VERSION__REFERENCE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVED_VERSION__DECIDED_BY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Content Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVED_VERSION__CONTENT_HASH = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVED_VERSION__NOTE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Approved Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVED_VERSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Approved Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVED_VERSION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link se.lansnat.model.PriorityGround <em>Priority Ground</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3117,7 +3526,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getPriorityGround()
 	 * @generated
 	 */
-	int PRIORITY_GROUND = 27;
+	int PRIORITY_GROUND = 31;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.ProgrammeStatus <em>Programme Status</em>}' enum.
@@ -3127,7 +3536,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getProgrammeStatus()
 	 * @generated
 	 */
-	int PROGRAMME_STATUS = 28;
+	int PROGRAMME_STATUS = 32;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.SectionStatus <em>Section Status</em>}' enum.
@@ -3137,7 +3546,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getSectionStatus()
 	 * @generated
 	 */
-	int SECTION_STATUS = 29;
+	int SECTION_STATUS = 33;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.StatisticsMeasure <em>Statistics Measure</em>}' enum.
@@ -3147,7 +3556,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getStatisticsMeasure()
 	 * @generated
 	 */
-	int STATISTICS_MEASURE = 30;
+	int STATISTICS_MEASURE = 34;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.StatisticsStatus <em>Statistics Status</em>}' enum.
@@ -3157,7 +3566,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getStatisticsStatus()
 	 * @generated
 	 */
-	int STATISTICS_STATUS = 31;
+	int STATISTICS_STATUS = 35;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.NodeKind <em>Node Kind</em>}' enum.
@@ -3167,7 +3576,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getNodeKind()
 	 * @generated
 	 */
-	int NODE_KIND = 32;
+	int NODE_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.NetworkKind <em>Network Kind</em>}' enum.
@@ -3177,7 +3586,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getNetworkKind()
 	 * @generated
 	 */
-	int NETWORK_KIND = 33;
+	int NETWORK_KIND = 37;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.InfrastructureState <em>Infrastructure State</em>}' enum.
@@ -3187,7 +3596,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getInfrastructureState()
 	 * @generated
 	 */
-	int INFRASTRUCTURE_STATE = 34;
+	int INFRASTRUCTURE_STATE = 38;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.LengthMethod <em>Length Method</em>}' enum.
@@ -3197,7 +3606,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getLengthMethod()
 	 * @generated
 	 */
-	int LENGTH_METHOD = 35;
+	int LENGTH_METHOD = 39;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.Technique <em>Technique</em>}' enum.
@@ -3207,7 +3616,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getTechnique()
 	 * @generated
 	 */
-	int TECHNIQUE = 36;
+	int TECHNIQUE = 40;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.Openness <em>Openness</em>}' enum.
@@ -3217,7 +3626,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getOpenness()
 	 * @generated
 	 */
-	int OPENNESS = 37;
+	int OPENNESS = 41;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.ConnectionReach <em>Connection Reach</em>}' enum.
@@ -3227,7 +3636,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getConnectionReach()
 	 * @generated
 	 */
-	int CONNECTION_REACH = 38;
+	int CONNECTION_REACH = 42;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.DuctKind <em>Duct Kind</em>}' enum.
@@ -3237,7 +3646,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDuctKind()
 	 * @generated
 	 */
-	int DUCT_KIND = 39;
+	int DUCT_KIND = 43;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.LocalitySide <em>Locality Side</em>}' enum.
@@ -3247,7 +3656,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getLocalitySide()
 	 * @generated
 	 */
-	int LOCALITY_SIDE = 40;
+	int LOCALITY_SIDE = 44;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.Availability <em>Availability</em>}' enum.
@@ -3257,7 +3666,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getAvailability()
 	 * @generated
 	 */
-	int AVAILABILITY = 41;
+	int AVAILABILITY = 45;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.MarketAssessment <em>Market Assessment</em>}' enum.
@@ -3267,7 +3676,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getMarketAssessment()
 	 * @generated
 	 */
-	int MARKET_ASSESSMENT = 42;
+	int MARKET_ASSESSMENT = 46;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.OrganisationKind <em>Organisation Kind</em>}' enum.
@@ -3277,7 +3686,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getOrganisationKind()
 	 * @generated
 	 */
-	int ORGANISATION_KIND = 43;
+	int ORGANISATION_KIND = 47;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.CheckVerdict <em>Check Verdict</em>}' enum.
@@ -3287,7 +3696,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getCheckVerdict()
 	 * @generated
 	 */
-	int CHECK_VERDICT = 44;
+	int CHECK_VERDICT = 48;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.AssumptionMeasure <em>Assumption Measure</em>}' enum.
@@ -3297,7 +3706,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getAssumptionMeasure()
 	 * @generated
 	 */
-	int ASSUMPTION_MEASURE = 45;
+	int ASSUMPTION_MEASURE = 49;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.DecisionChoice <em>Decision Choice</em>}' enum.
@@ -3307,7 +3716,47 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDecisionChoice()
 	 * @generated
 	 */
-	int DECISION_CHOICE = 46;
+	int DECISION_CHOICE = 50;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.ConflictKind <em>Conflict Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.ConflictKind
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getConflictKind()
+	 * @generated
+	 */
+	int CONFLICT_KIND = 51;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.RegionalItemKind <em>Regional Item Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.RegionalItemKind
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getRegionalItemKind()
+	 * @generated
+	 */
+	int REGIONAL_ITEM_KIND = 52;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.ItemStanding <em>Item Standing</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.ItemStanding
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getItemStanding()
+	 * @generated
+	 */
+	int ITEM_STANDING = 53;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.MatchMethod <em>Match Method</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.MatchMethod
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getMatchMethod()
+	 * @generated
+	 */
+	int MATCH_METHOD = 54;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -3317,7 +3766,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 47;
+	int DATE = 55;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -3327,7 +3776,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 48;
+	int DECIMAL = 56;
 
 	/**
 	 * The meta object id for the '<em>Degrees</em>' data type.
@@ -3337,7 +3786,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDegrees()
 	 * @generated
 	 */
-	int DEGREES = 49;
+	int DEGREES = 57;
 
 
 	/**
@@ -3786,6 +4235,17 @@ public interface ModelPackage extends EPackage {
 	EReference getMunicipalProgramme_ApprovalChecks();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.MunicipalProgramme#getApprovedVersions <em>Approved Versions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Approved Versions</em>'.
+	 * @see se.lansnat.model.MunicipalProgramme#getApprovedVersions()
+	 * @see #getMunicipalProgramme()
+	 * @generated
+	 */
+	EReference getMunicipalProgramme_ApprovedVersions();
+
+	/**
 	 * Returns the meta object for class '{@link se.lansnat.model.ProgrammeSection <em>Programme Section</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3871,6 +4331,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProgrammeSection_Missing();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.ProgrammeSection#getLinked <em>Linked</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Linked</em>'.
+	 * @see se.lansnat.model.ProgrammeSection#getLinked()
+	 * @see #getProgrammeSection()
+	 * @generated
+	 */
+	EReference getProgrammeSection_Linked();
 
 	/**
 	 * Returns the meta object for class '{@link se.lansnat.model.Place <em>Place</em>}'.
@@ -5658,6 +6129,39 @@ public interface ModelPackage extends EPackage {
 	EReference getRegionalProgramme_Decisions();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.RegionalProgramme#getMatchAbove <em>Match Above</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Match Above</em>'.
+	 * @see se.lansnat.model.RegionalProgramme#getMatchAbove()
+	 * @see #getRegionalProgramme()
+	 * @generated
+	 */
+	EAttribute getRegionalProgramme_MatchAbove();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.RegionalProgramme#getAskAbove <em>Ask Above</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ask Above</em>'.
+	 * @see se.lansnat.model.RegionalProgramme#getAskAbove()
+	 * @see #getRegionalProgramme()
+	 * @generated
+	 */
+	EAttribute getRegionalProgramme_AskAbove();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.RegionalProgramme#getItems <em>Items</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Items</em>'.
+	 * @see se.lansnat.model.RegionalProgramme#getItems()
+	 * @see #getRegionalProgramme()
+	 * @generated
+	 */
+	EReference getRegionalProgramme_Items();
+
+	/**
 	 * Returns the meta object for class '{@link se.lansnat.model.Decision <em>Decision</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5765,6 +6269,266 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDecision_GroundsHash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see se.lansnat.model.Decision#getKind()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Decision#getFeature <em>Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feature</em>'.
+	 * @see se.lansnat.model.Decision#getFeature()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Feature();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.Decision#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see se.lansnat.model.Decision#getValues()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EReference getDecision_Values();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.DecisionValue <em>Decision Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision Value</em>'.
+	 * @see se.lansnat.model.DecisionValue
+	 * @generated
+	 */
+	EClass getDecisionValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.DecisionValue#getMunicipalityCode <em>Municipality Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Municipality Code</em>'.
+	 * @see se.lansnat.model.DecisionValue#getMunicipalityCode()
+	 * @see #getDecisionValue()
+	 * @generated
+	 */
+	EAttribute getDecisionValue_MunicipalityCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.DecisionValue#getObject <em>Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Object</em>'.
+	 * @see se.lansnat.model.DecisionValue#getObject()
+	 * @see #getDecisionValue()
+	 * @generated
+	 */
+	EAttribute getDecisionValue_Object();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.DecisionValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see se.lansnat.model.DecisionValue#getValue()
+	 * @see #getDecisionValue()
+	 * @generated
+	 */
+	EAttribute getDecisionValue_Value();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.RegionalItem <em>Regional Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Regional Item</em>'.
+	 * @see se.lansnat.model.RegionalItem
+	 * @generated
+	 */
+	EClass getRegionalItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.RegionalItem#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see se.lansnat.model.RegionalItem#getKind()
+	 * @see #getRegionalItem()
+	 * @generated
+	 */
+	EAttribute getRegionalItem_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.RegionalItem#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see se.lansnat.model.RegionalItem#getName()
+	 * @see #getRegionalItem()
+	 * @generated
+	 */
+	EAttribute getRegionalItem_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.RegionalItem#getStanding <em>Standing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Standing</em>'.
+	 * @see se.lansnat.model.RegionalItem#getStanding()
+	 * @see #getRegionalItem()
+	 * @generated
+	 */
+	EAttribute getRegionalItem_Standing();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.RegionalItem#getSources <em>Sources</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sources</em>'.
+	 * @see se.lansnat.model.RegionalItem#getSources()
+	 * @see #getRegionalItem()
+	 * @generated
+	 */
+	EReference getRegionalItem_Sources();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.RegionalItem#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.RegionalItem#getNote()
+	 * @see #getRegionalItem()
+	 * @generated
+	 */
+	EAttribute getRegionalItem_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Provenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Provenance</em>'.
+	 * @see se.lansnat.model.Provenance
+	 * @generated
+	 */
+	EClass getProvenance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Provenance#getScore <em>Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Score</em>'.
+	 * @see se.lansnat.model.Provenance#getScore()
+	 * @see #getProvenance()
+	 * @generated
+	 */
+	EAttribute getProvenance_Score();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Provenance#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see se.lansnat.model.Provenance#getMethod()
+	 * @see #getProvenance()
+	 * @generated
+	 */
+	EAttribute getProvenance_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Provenance#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision</em>'.
+	 * @see se.lansnat.model.Provenance#getDecision()
+	 * @see #getProvenance()
+	 * @generated
+	 */
+	EAttribute getProvenance_Decision();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.ApprovedVersion <em>Approved Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Approved Version</em>'.
+	 * @see se.lansnat.model.ApprovedVersion
+	 * @generated
+	 */
+	EClass getApprovedVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovedVersion#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see se.lansnat.model.ApprovedVersion#getNumber()
+	 * @see #getApprovedVersion()
+	 * @generated
+	 */
+	EAttribute getApprovedVersion_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovedVersion#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.lansnat.model.ApprovedVersion#getDate()
+	 * @see #getApprovedVersion()
+	 * @generated
+	 */
+	EAttribute getApprovedVersion_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovedVersion#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see se.lansnat.model.ApprovedVersion#getReference()
+	 * @see #getApprovedVersion()
+	 * @generated
+	 */
+	EAttribute getApprovedVersion_Reference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovedVersion#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see se.lansnat.model.ApprovedVersion#getDecidedBy()
+	 * @see #getApprovedVersion()
+	 * @generated
+	 */
+	EAttribute getApprovedVersion_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovedVersion#getContentHash <em>Content Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Hash</em>'.
+	 * @see se.lansnat.model.ApprovedVersion#getContentHash()
+	 * @see #getApprovedVersion()
+	 * @generated
+	 */
+	EAttribute getApprovedVersion_ContentHash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.ApprovedVersion#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.ApprovedVersion#getNote()
+	 * @see #getApprovedVersion()
+	 * @generated
+	 */
+	EAttribute getApprovedVersion_Note();
 
 	/**
 	 * Returns the meta object for enum '{@link se.lansnat.model.PriorityGround <em>Priority Ground</em>}'.
@@ -5965,6 +6729,46 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDecisionChoice();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.ConflictKind <em>Conflict Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Conflict Kind</em>'.
+	 * @see se.lansnat.model.ConflictKind
+	 * @generated
+	 */
+	EEnum getConflictKind();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.RegionalItemKind <em>Regional Item Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Regional Item Kind</em>'.
+	 * @see se.lansnat.model.RegionalItemKind
+	 * @generated
+	 */
+	EEnum getRegionalItemKind();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.ItemStanding <em>Item Standing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Item Standing</em>'.
+	 * @see se.lansnat.model.ItemStanding
+	 * @generated
+	 */
+	EEnum getItemStanding();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.MatchMethod <em>Match Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Match Method</em>'.
+	 * @see se.lansnat.model.MatchMethod
+	 * @generated
+	 */
+	EEnum getMatchMethod();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -6363,6 +7167,14 @@ public interface ModelPackage extends EPackage {
 		EReference MUNICIPAL_PROGRAMME__APPROVAL_CHECKS = eINSTANCE.getMunicipalProgramme_ApprovalChecks();
 
 		/**
+		 * The meta object literal for the '<em><b>Approved Versions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MUNICIPAL_PROGRAMME__APPROVED_VERSIONS = eINSTANCE.getMunicipalProgramme_ApprovedVersions();
+
+		/**
 		 * The meta object literal for the '{@link se.lansnat.model.impl.ProgrammeSectionImpl <em>Programme Section</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6427,6 +7239,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROGRAMME_SECTION__MISSING = eINSTANCE.getProgrammeSection_Missing();
+
+		/**
+		 * The meta object literal for the '<em><b>Linked</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROGRAMME_SECTION__LINKED = eINSTANCE.getProgrammeSection_Linked();
 
 		/**
 		 * The meta object literal for the '{@link se.lansnat.model.impl.PlaceImpl <em>Place</em>}' class.
@@ -7779,6 +8599,30 @@ public interface ModelPackage extends EPackage {
 		EReference REGIONAL_PROGRAMME__DECISIONS = eINSTANCE.getRegionalProgramme_Decisions();
 
 		/**
+		 * The meta object literal for the '<em><b>Match Above</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGIONAL_PROGRAMME__MATCH_ABOVE = eINSTANCE.getRegionalProgramme_MatchAbove();
+
+		/**
+		 * The meta object literal for the '<em><b>Ask Above</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGIONAL_PROGRAMME__ASK_ABOVE = eINSTANCE.getRegionalProgramme_AskAbove();
+
+		/**
+		 * The meta object literal for the '<em><b>Items</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REGIONAL_PROGRAMME__ITEMS = eINSTANCE.getRegionalProgramme_Items();
+
+		/**
 		 * The meta object literal for the '{@link se.lansnat.model.impl.DecisionImpl <em>Decision</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7859,6 +8703,206 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DECISION__GROUNDS_HASH = eINSTANCE.getDecision_GroundsHash();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__KIND = eINSTANCE.getDecision_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Feature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__FEATURE = eINSTANCE.getDecision_Feature();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION__VALUES = eINSTANCE.getDecision_Values();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.DecisionValueImpl <em>Decision Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.DecisionValueImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getDecisionValue()
+		 * @generated
+		 */
+		EClass DECISION_VALUE = eINSTANCE.getDecisionValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Municipality Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_VALUE__MUNICIPALITY_CODE = eINSTANCE.getDecisionValue_MunicipalityCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Object</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_VALUE__OBJECT = eINSTANCE.getDecisionValue_Object();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_VALUE__VALUE = eINSTANCE.getDecisionValue_Value();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.RegionalItemImpl <em>Regional Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.RegionalItemImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getRegionalItem()
+		 * @generated
+		 */
+		EClass REGIONAL_ITEM = eINSTANCE.getRegionalItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGIONAL_ITEM__KIND = eINSTANCE.getRegionalItem_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGIONAL_ITEM__NAME = eINSTANCE.getRegionalItem_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Standing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGIONAL_ITEM__STANDING = eINSTANCE.getRegionalItem_Standing();
+
+		/**
+		 * The meta object literal for the '<em><b>Sources</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REGIONAL_ITEM__SOURCES = eINSTANCE.getRegionalItem_Sources();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REGIONAL_ITEM__NOTE = eINSTANCE.getRegionalItem_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.ProvenanceImpl <em>Provenance</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.ProvenanceImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getProvenance()
+		 * @generated
+		 */
+		EClass PROVENANCE = eINSTANCE.getProvenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Score</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROVENANCE__SCORE = eINSTANCE.getProvenance_Score();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROVENANCE__METHOD = eINSTANCE.getProvenance_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROVENANCE__DECISION = eINSTANCE.getProvenance_Decision();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.ApprovedVersionImpl <em>Approved Version</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.ApprovedVersionImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getApprovedVersion()
+		 * @generated
+		 */
+		EClass APPROVED_VERSION = eINSTANCE.getApprovedVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVED_VERSION__NUMBER = eINSTANCE.getApprovedVersion_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVED_VERSION__DATE = eINSTANCE.getApprovedVersion_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVED_VERSION__REFERENCE = eINSTANCE.getApprovedVersion_Reference();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVED_VERSION__DECIDED_BY = eINSTANCE.getApprovedVersion_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVED_VERSION__CONTENT_HASH = eINSTANCE.getApprovedVersion_ContentHash();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVED_VERSION__NOTE = eINSTANCE.getApprovedVersion_Note();
 
 		/**
 		 * The meta object literal for the '{@link se.lansnat.model.PriorityGround <em>Priority Ground</em>}' enum.
@@ -8059,6 +9103,46 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DECISION_CHOICE = eINSTANCE.getDecisionChoice();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.ConflictKind <em>Conflict Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.ConflictKind
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getConflictKind()
+		 * @generated
+		 */
+		EEnum CONFLICT_KIND = eINSTANCE.getConflictKind();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.RegionalItemKind <em>Regional Item Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.RegionalItemKind
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getRegionalItemKind()
+		 * @generated
+		 */
+		EEnum REGIONAL_ITEM_KIND = eINSTANCE.getRegionalItemKind();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.ItemStanding <em>Item Standing</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.ItemStanding
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getItemStanding()
+		 * @generated
+		 */
+		EEnum ITEM_STANDING = eINSTANCE.getItemStanding();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.MatchMethod <em>Match Method</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.MatchMethod
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getMatchMethod()
+		 * @generated
+		 */
+		EEnum MATCH_METHOD = eINSTANCE.getMatchMethod();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

@@ -35,6 +35,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link se.lansnat.model.MunicipalProgramme#getStatusHistory <em>Status History</em>}</li>
  *   <li>{@link se.lansnat.model.MunicipalProgramme#getSupplementRequests <em>Supplement Requests</em>}</li>
  *   <li>{@link se.lansnat.model.MunicipalProgramme#getApprovalChecks <em>Approval Checks</em>}</li>
+ *   <li>{@link se.lansnat.model.MunicipalProgramme#getApprovedVersions <em>Approved Versions</em>}</li>
  * </ul>
  *
  * @see se.lansnat.model.ModelPackage#getMunicipalProgramme()
@@ -344,5 +345,20 @@ public interface MunicipalProgramme extends Part {
 	 * @generated
 	 */
 	EList<ApprovalCheck> getApprovalChecks();
+
+	/**
+	 * Returns the value of the '<em><b>Approved Versions</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.ApprovedVersion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The versions that were approved, each frozen in a file of its own. Support cases point to them; the programme itself is the working draft.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Approved Versions</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getMunicipalProgramme_ApprovedVersions()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<ApprovedVersion> getApprovedVersions();
 
 } // MunicipalProgramme

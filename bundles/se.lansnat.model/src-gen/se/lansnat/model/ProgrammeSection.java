@@ -4,6 +4,8 @@ package se.lansnat.model;
 
 import java.time.LocalDate;
 
+import org.eclipse.emf.common.util.EList;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Programme Section</b></em>'.
@@ -24,6 +26,7 @@ import java.time.LocalDate;
  *   <li>{@link se.lansnat.model.ProgrammeSection#getText <em>Text</em>}</li>
  *   <li>{@link se.lansnat.model.ProgrammeSection#getStatus <em>Status</em>}</li>
  *   <li>{@link se.lansnat.model.ProgrammeSection#getMissing <em>Missing</em>}</li>
+ *   <li>{@link se.lansnat.model.ProgrammeSection#getLinked <em>Linked</em>}</li>
  * </ul>
  *
  * @see se.lansnat.model.ModelPackage#getProgrammeSection()
@@ -208,5 +211,20 @@ public interface ProgrammeSection extends Identified {
 	 * @generated
 	 */
 	void setMissing(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Linked</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.ObjectRef}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The objects of the programme that the text speaks of.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Linked</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getProgrammeSection_Linked()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<ObjectRef> getLinked();
 
 } // ProgrammeSection

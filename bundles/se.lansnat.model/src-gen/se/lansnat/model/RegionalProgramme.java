@@ -2,6 +2,8 @@
  */
 package se.lansnat.model;
 
+import java.math.BigDecimal;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -23,6 +25,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link se.lansnat.model.RegionalProgramme#getStatusHistory <em>Status History</em>}</li>
  *   <li>{@link se.lansnat.model.RegionalProgramme#getConsultations <em>Consultations</em>}</li>
  *   <li>{@link se.lansnat.model.RegionalProgramme#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link se.lansnat.model.RegionalProgramme#getMatchAbove <em>Match Above</em>}</li>
+ *   <li>{@link se.lansnat.model.RegionalProgramme#getAskAbove <em>Ask Above</em>}</li>
+ *   <li>{@link se.lansnat.model.RegionalProgramme#getItems <em>Items</em>}</li>
  * </ul>
  *
  * @see se.lansnat.model.ModelPackage#getRegionalProgramme()
@@ -139,5 +144,70 @@ public interface RegionalProgramme extends Part {
 	 * @generated
 	 */
 	EList<Decision> getDecisions();
+
+	/**
+	 * Returns the value of the '<em><b>Match Above</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From this score, 0 to 1, two descriptions are taken as one without asking; unset is the built-in threshold.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Match Above</em>' attribute.
+	 * @see #setMatchAbove(BigDecimal)
+	 * @see se.lansnat.model.ModelPackage#getRegionalProgramme_MatchAbove()
+	 * @model dataType="se.lansnat.model.Decimal"
+	 * @generated
+	 */
+	BigDecimal getMatchAbove();
+
+	/**
+	 * Sets the value of the '{@link se.lansnat.model.RegionalProgramme#getMatchAbove <em>Match Above</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Match Above</em>' attribute.
+	 * @see #getMatchAbove()
+	 * @generated
+	 */
+	void setMatchAbove(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Ask Above</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From this score, 0 to 1, it is asked whether two descriptions are one; unset is the built-in threshold.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ask Above</em>' attribute.
+	 * @see #setAskAbove(BigDecimal)
+	 * @see se.lansnat.model.ModelPackage#getRegionalProgramme_AskAbove()
+	 * @model dataType="se.lansnat.model.Decimal"
+	 * @generated
+	 */
+	BigDecimal getAskAbove();
+
+	/**
+	 * Sets the value of the '{@link se.lansnat.model.RegionalProgramme#getAskAbove <em>Ask Above</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ask Above</em>' attribute.
+	 * @see #getAskAbove()
+	 * @generated
+	 */
+	void setAskAbove(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Items</b></em>' containment reference list.
+	 * The list contents are of type {@link se.lansnat.model.RegionalItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the county consists of, made from the municipal programmes by consolidation, with provenance.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Items</em>' containment reference list.
+	 * @see se.lansnat.model.ModelPackage#getRegionalProgramme_Items()
+	 * @model containment="true" ordered="false"
+	 * @generated
+	 */
+	EList<RegionalItem> getItems();
 
 } // RegionalProgramme

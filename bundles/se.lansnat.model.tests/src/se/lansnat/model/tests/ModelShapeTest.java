@@ -21,7 +21,8 @@ class ModelShapeTest {
 
 	/** A status and a number that every object of the type has from the start. */
 	private static final Set<EAttribute> NEVER_UNKNOWN = Set.of(Literals.MUNICIPAL_PROGRAMME__STATUS, Literals.PROGRAMME_SECTION__STATUS,
-			Literals.PROGRAMME_SECTION__NUMBER, Literals.STATISTICS_RECORD__STATUS);
+			Literals.PROGRAMME_SECTION__NUMBER, Literals.STATISTICS_RECORD__STATUS, Literals.APPROVED_VERSION__NUMBER,
+			Literals.REGIONAL_ITEM__STANDING, Literals.PROVENANCE__METHOD);
 
 	@Test
 	void nothingHasAValueBeforeSomebodyGivesIt() {

@@ -43,7 +43,7 @@ public final class RandomModel {
 	public Part part() {
 		EClass type = PARTS.get(random.nextInt(PARTS.size()));
 		Part part = (Part) object(type);
-		part.setSchema("1.0");
+		part.setSchema("1.1");
 		refer(part);
 		return part;
 	}

@@ -19,8 +19,10 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import se.lansnat.model.ConflictKind;
 import se.lansnat.model.Decision;
 import se.lansnat.model.DecisionChoice;
+import se.lansnat.model.DecisionValue;
 import se.lansnat.model.ModelPackage;
 import se.lansnat.model.ObjectRef;
 
@@ -41,6 +43,9 @@ import se.lansnat.model.ObjectRef;
  *   <li>{@link se.lansnat.model.impl.DecisionImpl#getDecidedBy <em>Decided By</em>}</li>
  *   <li>{@link se.lansnat.model.impl.DecisionImpl#getDate <em>Date</em>}</li>
  *   <li>{@link se.lansnat.model.impl.DecisionImpl#getGroundsHash <em>Grounds Hash</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.DecisionImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.DecisionImpl#getFeature <em>Feature</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.DecisionImpl#getValues <em>Values</em>}</li>
  * </ul>
  *
  * @generated
@@ -224,6 +229,65 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 	 * @ordered
 	 */
 	protected String groundsHash = GROUNDS_HASH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ConflictKind KIND_EDEFAULT = ConflictKind.MATCH_UNCERTAIN;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected ConflictKind kind = KIND_EDEFAULT;
+
+	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
+	 * The default value of the '{@link #getFeature() <em>Feature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFeature()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FEATURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFeature() <em>Feature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFeature()
+	 * @generated
+	 * @ordered
+	 */
+	protected String feature = FEATURE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getValues() <em>Values</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValues()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DecisionValue> values;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -474,10 +538,98 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 	 * @generated
 	 */
 	@Override
+	public ConflictKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(ConflictKind newKind) {
+		ConflictKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		ConflictKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ModelPackage.DECISION__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFeature() {
+		return feature;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFeature(String newFeature) {
+		String oldFeature = feature;
+		feature = newFeature;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__FEATURE, oldFeature, feature));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DecisionValue> getValues() {
+		if (values == null) {
+			values = new EObjectContainmentEList<DecisionValue>(DecisionValue.class, this, ModelPackage.DECISION__VALUES);
+		}
+		return values;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.DECISION__OBJECTS:
 				return ((InternalEList<?>)getObjects()).basicRemove(otherEnd, msgs);
+			case ModelPackage.DECISION__VALUES:
+				return ((InternalEList<?>)getValues()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -508,6 +660,12 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 				return getDate();
 			case ModelPackage.DECISION__GROUNDS_HASH:
 				return getGroundsHash();
+			case ModelPackage.DECISION__KIND:
+				return getKind();
+			case ModelPackage.DECISION__FEATURE:
+				return getFeature();
+			case ModelPackage.DECISION__VALUES:
+				return getValues();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -549,6 +707,16 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 			case ModelPackage.DECISION__GROUNDS_HASH:
 				setGroundsHash((String)newValue);
 				return;
+			case ModelPackage.DECISION__KIND:
+				setKind((ConflictKind)newValue);
+				return;
+			case ModelPackage.DECISION__FEATURE:
+				setFeature((String)newValue);
+				return;
+			case ModelPackage.DECISION__VALUES:
+				getValues().clear();
+				getValues().addAll((Collection<? extends DecisionValue>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -588,6 +756,15 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 			case ModelPackage.DECISION__GROUNDS_HASH:
 				setGroundsHash(GROUNDS_HASH_EDEFAULT);
 				return;
+			case ModelPackage.DECISION__KIND:
+				unsetKind();
+				return;
+			case ModelPackage.DECISION__FEATURE:
+				setFeature(FEATURE_EDEFAULT);
+				return;
+			case ModelPackage.DECISION__VALUES:
+				getValues().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -618,6 +795,12 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
 			case ModelPackage.DECISION__GROUNDS_HASH:
 				return GROUNDS_HASH_EDEFAULT == null ? groundsHash != null : !GROUNDS_HASH_EDEFAULT.equals(groundsHash);
+			case ModelPackage.DECISION__KIND:
+				return isSetKind();
+			case ModelPackage.DECISION__FEATURE:
+				return FEATURE_EDEFAULT == null ? feature != null : !FEATURE_EDEFAULT.equals(feature);
+			case ModelPackage.DECISION__VALUES:
+				return values != null && !values.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -648,6 +831,10 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 		result.append(date);
 		result.append(", groundsHash: ");
 		result.append(groundsHash);
+		result.append(", kind: ");
+		if (kindESet) result.append(kind); else result.append("<unset>");
+		result.append(", feature: ");
+		result.append(feature);
 		result.append(')');
 		return result.toString();
 	}

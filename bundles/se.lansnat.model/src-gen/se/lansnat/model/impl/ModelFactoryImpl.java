@@ -84,6 +84,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.ASSUMPTION: return createAssumption();
 			case ModelPackage.REGIONAL_PROGRAMME: return createRegionalProgramme();
 			case ModelPackage.DECISION: return createDecision();
+			case ModelPackage.DECISION_VALUE: return createDecisionValue();
+			case ModelPackage.REGIONAL_ITEM: return createRegionalItem();
+			case ModelPackage.PROVENANCE: return createProvenance();
+			case ModelPackage.APPROVED_VERSION: return createApprovedVersion();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -137,6 +141,14 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createAssumptionMeasureFromString(eDataType, initialValue);
 			case ModelPackage.DECISION_CHOICE:
 				return createDecisionChoiceFromString(eDataType, initialValue);
+			case ModelPackage.CONFLICT_KIND:
+				return createConflictKindFromString(eDataType, initialValue);
+			case ModelPackage.REGIONAL_ITEM_KIND:
+				return createRegionalItemKindFromString(eDataType, initialValue);
+			case ModelPackage.ITEM_STANDING:
+				return createItemStandingFromString(eDataType, initialValue);
+			case ModelPackage.MATCH_METHOD:
+				return createMatchMethodFromString(eDataType, initialValue);
 			case ModelPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			case ModelPackage.DECIMAL:
@@ -196,6 +208,14 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertAssumptionMeasureToString(eDataType, instanceValue);
 			case ModelPackage.DECISION_CHOICE:
 				return convertDecisionChoiceToString(eDataType, instanceValue);
+			case ModelPackage.CONFLICT_KIND:
+				return convertConflictKindToString(eDataType, instanceValue);
+			case ModelPackage.REGIONAL_ITEM_KIND:
+				return convertRegionalItemKindToString(eDataType, instanceValue);
+			case ModelPackage.ITEM_STANDING:
+				return convertItemStandingToString(eDataType, instanceValue);
+			case ModelPackage.MATCH_METHOD:
+				return convertMatchMethodToString(eDataType, instanceValue);
 			case ModelPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			case ModelPackage.DECIMAL:
@@ -458,6 +478,50 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Decision createDecision() {
 		DecisionImpl decision = new DecisionImpl();
 		return decision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecisionValue createDecisionValue() {
+		DecisionValueImpl decisionValue = new DecisionValueImpl();
+		return decisionValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RegionalItem createRegionalItem() {
+		RegionalItemImpl regionalItem = new RegionalItemImpl();
+		return regionalItem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Provenance createProvenance() {
+		ProvenanceImpl provenance = new ProvenanceImpl();
+		return provenance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ApprovedVersion createApprovedVersion() {
+		ApprovedVersionImpl approvedVersion = new ApprovedVersionImpl();
+		return approvedVersion;
 	}
 
 	/**
@@ -857,6 +921,86 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertDecisionChoiceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConflictKind createConflictKindFromString(EDataType eDataType, String initialValue) {
+		ConflictKind result = ConflictKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConflictKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RegionalItemKind createRegionalItemKindFromString(EDataType eDataType, String initialValue) {
+		RegionalItemKind result = RegionalItemKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRegionalItemKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ItemStanding createItemStandingFromString(EDataType eDataType, String initialValue) {
+		ItemStanding result = ItemStanding.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertItemStandingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MatchMethod createMatchMethodFromString(EDataType eDataType, String initialValue) {
+		MatchMethod result = MatchMethod.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMatchMethodToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -16,27 +16,32 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import se.lansnat.model.ApprovalCheck;
+import se.lansnat.model.ApprovedVersion;
 import se.lansnat.model.Area;
 import se.lansnat.model.Assumption;
 import se.lansnat.model.AssumptionMeasure;
 import se.lansnat.model.Availability;
 import se.lansnat.model.CheckVerdict;
+import se.lansnat.model.ConflictKind;
 import se.lansnat.model.Connection;
 import se.lansnat.model.ConnectionReach;
 import se.lansnat.model.Consultation;
 import se.lansnat.model.County;
 import se.lansnat.model.Decision;
 import se.lansnat.model.DecisionChoice;
+import se.lansnat.model.DecisionValue;
 import se.lansnat.model.Duct;
 import se.lansnat.model.DuctKind;
 import se.lansnat.model.DuctSurveyFigure;
 import se.lansnat.model.Identified;
 import se.lansnat.model.InfrastructureState;
+import se.lansnat.model.ItemStanding;
 import se.lansnat.model.Junction;
 import se.lansnat.model.LengthMethod;
 import se.lansnat.model.Locality;
 import se.lansnat.model.LocalitySide;
 import se.lansnat.model.MarketAssessment;
+import se.lansnat.model.MatchMethod;
 import se.lansnat.model.ModelFactory;
 import se.lansnat.model.ModelPackage;
 import se.lansnat.model.MunicipalProgramme;
@@ -54,6 +59,9 @@ import se.lansnat.model.Place;
 import se.lansnat.model.PriorityGround;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.ProgrammeStatus;
+import se.lansnat.model.Provenance;
+import se.lansnat.model.RegionalItem;
+import se.lansnat.model.RegionalItemKind;
 import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.SectionStatus;
 import se.lansnat.model.Segment;
@@ -266,6 +274,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass decisionValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass regionalItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass provenanceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass approvedVersionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum priorityGroundEEnum = null;
 
 	/**
@@ -400,6 +436,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum decisionChoiceEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum conflictKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum regionalItemKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum itemStandingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum matchMethodEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -898,6 +962,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getMunicipalProgramme_ApprovedVersions() {
+		return (EReference)municipalProgrammeEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProgrammeSection() {
 		return programmeSectionEClass;
 	}
@@ -970,6 +1044,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getProgrammeSection_Missing() {
 		return (EAttribute)programmeSectionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgrammeSection_Linked() {
+		return (EReference)programmeSectionEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2618,6 +2702,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRegionalProgramme_MatchAbove() {
+		return (EAttribute)regionalProgrammeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegionalProgramme_AskAbove() {
+		return (EAttribute)regionalProgrammeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegionalProgramme_Items() {
+		return (EReference)regionalProgrammeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDecision() {
 		return decisionEClass;
 	}
@@ -2710,6 +2824,246 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getDecision_GroundsHash() {
 		return (EAttribute)decisionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Kind() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Feature() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecision_Values() {
+		return (EReference)decisionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecisionValue() {
+		return decisionValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionValue_MunicipalityCode() {
+		return (EAttribute)decisionValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionValue_Object() {
+		return (EAttribute)decisionValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionValue_Value() {
+		return (EAttribute)decisionValueEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRegionalItem() {
+		return regionalItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegionalItem_Kind() {
+		return (EAttribute)regionalItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegionalItem_Name() {
+		return (EAttribute)regionalItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegionalItem_Standing() {
+		return (EAttribute)regionalItemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRegionalItem_Sources() {
+		return (EReference)regionalItemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRegionalItem_Note() {
+		return (EAttribute)regionalItemEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProvenance() {
+		return provenanceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProvenance_Score() {
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProvenance_Method() {
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProvenance_Decision() {
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getApprovedVersion() {
+		return approvedVersionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovedVersion_Number() {
+		return (EAttribute)approvedVersionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovedVersion_Date() {
+		return (EAttribute)approvedVersionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovedVersion_Reference() {
+		return (EAttribute)approvedVersionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovedVersion_DecidedBy() {
+		return (EAttribute)approvedVersionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovedVersion_ContentHash() {
+		return (EAttribute)approvedVersionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovedVersion_Note() {
+		return (EAttribute)approvedVersionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2918,6 +3272,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getConflictKind() {
+		return conflictKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRegionalItemKind() {
+		return regionalItemKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getItemStanding() {
+		return itemStandingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMatchMethod() {
+		return matchMethodEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getDate() {
 		return dateEDataType;
 	}
@@ -3017,6 +3411,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__STATUS_HISTORY);
 		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__SUPPLEMENT_REQUESTS);
 		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__APPROVAL_CHECKS);
+		createEReference(municipalProgrammeEClass, MUNICIPAL_PROGRAMME__APPROVED_VERSIONS);
 
 		programmeSectionEClass = createEClass(PROGRAMME_SECTION);
 		createEAttribute(programmeSectionEClass, PROGRAMME_SECTION__NUMBER);
@@ -3026,6 +3421,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(programmeSectionEClass, PROGRAMME_SECTION__TEXT);
 		createEAttribute(programmeSectionEClass, PROGRAMME_SECTION__STATUS);
 		createEAttribute(programmeSectionEClass, PROGRAMME_SECTION__MISSING);
+		createEReference(programmeSectionEClass, PROGRAMME_SECTION__LINKED);
 
 		placeEClass = createEClass(PLACE);
 		createEAttribute(placeEClass, PLACE__NAME);
@@ -3209,6 +3605,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(regionalProgrammeEClass, REGIONAL_PROGRAMME__STATUS_HISTORY);
 		createEReference(regionalProgrammeEClass, REGIONAL_PROGRAMME__CONSULTATIONS);
 		createEReference(regionalProgrammeEClass, REGIONAL_PROGRAMME__DECISIONS);
+		createEAttribute(regionalProgrammeEClass, REGIONAL_PROGRAMME__MATCH_ABOVE);
+		createEAttribute(regionalProgrammeEClass, REGIONAL_PROGRAMME__ASK_ABOVE);
+		createEReference(regionalProgrammeEClass, REGIONAL_PROGRAMME__ITEMS);
 
 		decisionEClass = createEClass(DECISION);
 		createEAttribute(decisionEClass, DECISION__CONFLICT);
@@ -3220,6 +3619,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(decisionEClass, DECISION__DECIDED_BY);
 		createEAttribute(decisionEClass, DECISION__DATE);
 		createEAttribute(decisionEClass, DECISION__GROUNDS_HASH);
+		createEAttribute(decisionEClass, DECISION__KIND);
+		createEAttribute(decisionEClass, DECISION__FEATURE);
+		createEReference(decisionEClass, DECISION__VALUES);
+
+		decisionValueEClass = createEClass(DECISION_VALUE);
+		createEAttribute(decisionValueEClass, DECISION_VALUE__MUNICIPALITY_CODE);
+		createEAttribute(decisionValueEClass, DECISION_VALUE__OBJECT);
+		createEAttribute(decisionValueEClass, DECISION_VALUE__VALUE);
+
+		regionalItemEClass = createEClass(REGIONAL_ITEM);
+		createEAttribute(regionalItemEClass, REGIONAL_ITEM__KIND);
+		createEAttribute(regionalItemEClass, REGIONAL_ITEM__NAME);
+		createEAttribute(regionalItemEClass, REGIONAL_ITEM__STANDING);
+		createEReference(regionalItemEClass, REGIONAL_ITEM__SOURCES);
+		createEAttribute(regionalItemEClass, REGIONAL_ITEM__NOTE);
+
+		provenanceEClass = createEClass(PROVENANCE);
+		createEAttribute(provenanceEClass, PROVENANCE__SCORE);
+		createEAttribute(provenanceEClass, PROVENANCE__METHOD);
+		createEAttribute(provenanceEClass, PROVENANCE__DECISION);
+
+		approvedVersionEClass = createEClass(APPROVED_VERSION);
+		createEAttribute(approvedVersionEClass, APPROVED_VERSION__NUMBER);
+		createEAttribute(approvedVersionEClass, APPROVED_VERSION__DATE);
+		createEAttribute(approvedVersionEClass, APPROVED_VERSION__REFERENCE);
+		createEAttribute(approvedVersionEClass, APPROVED_VERSION__DECIDED_BY);
+		createEAttribute(approvedVersionEClass, APPROVED_VERSION__CONTENT_HASH);
+		createEAttribute(approvedVersionEClass, APPROVED_VERSION__NOTE);
 
 		// Create enums
 		priorityGroundEEnum = createEEnum(PRIORITY_GROUND);
@@ -3242,6 +3669,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		checkVerdictEEnum = createEEnum(CHECK_VERDICT);
 		assumptionMeasureEEnum = createEEnum(ASSUMPTION_MEASURE);
 		decisionChoiceEEnum = createEEnum(DECISION_CHOICE);
+		conflictKindEEnum = createEEnum(CONFLICT_KIND);
+		regionalItemKindEEnum = createEEnum(REGIONAL_ITEM_KIND);
+		itemStandingEEnum = createEEnum(ITEM_STANDING);
+		matchMethodEEnum = createEEnum(MATCH_METHOD);
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
@@ -3303,6 +3734,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		assumptionEClass.getESuperTypes().add(this.getIdentified());
 		regionalProgrammeEClass.getESuperTypes().add(this.getPart());
 		decisionEClass.getESuperTypes().add(this.getIdentified());
+		decisionValueEClass.getESuperTypes().add(this.getIdentified());
+		regionalItemEClass.getESuperTypes().add(this.getIdentified());
+		provenanceEClass.getESuperTypes().add(this.getObjectRef());
+		approvedVersionEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3351,6 +3786,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getMunicipalProgramme_StatusHistory(), this.getStatusChange(), null, "statusHistory", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 		initEReference(getMunicipalProgramme_SupplementRequests(), this.getSupplementRequest(), null, "supplementRequests", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 		initEReference(getMunicipalProgramme_ApprovalChecks(), this.getApprovalCheck(), null, "approvalChecks", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMunicipalProgramme_ApprovedVersions(), this.getApprovedVersion(), null, "approvedVersions", null, 0, -1, MunicipalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 
 		initEClass(programmeSectionEClass, ProgrammeSection.class, "ProgrammeSection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProgrammeSection_Number(), ecorePackage.getEInt(), "number", null, 0, 1, ProgrammeSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3360,6 +3796,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getProgrammeSection_Text(), ecorePackage.getEString(), "text", null, 0, 1, ProgrammeSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgrammeSection_Status(), this.getSectionStatus(), "status", null, 0, 1, ProgrammeSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgrammeSection_Missing(), ecorePackage.getEString(), "missing", null, 0, 1, ProgrammeSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProgrammeSection_Linked(), this.getObjectRef(), null, "linked", null, 0, -1, ProgrammeSection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 
 		initEClass(placeEClass, Place.class, "Place", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPlace_Name(), ecorePackage.getEString(), "name", null, 0, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3543,6 +3980,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getRegionalProgramme_StatusHistory(), this.getStatusChange(), null, "statusHistory", null, 0, -1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 		initEReference(getRegionalProgramme_Consultations(), this.getConsultation(), null, "consultations", null, 0, -1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 		initEReference(getRegionalProgramme_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEAttribute(getRegionalProgramme_MatchAbove(), this.getDecimal(), "matchAbove", null, 0, 1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionalProgramme_AskAbove(), this.getDecimal(), "askAbove", null, 0, 1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegionalProgramme_Items(), this.getRegionalItem(), null, "items", null, 0, -1, RegionalProgramme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 
 		initEClass(decisionEClass, Decision.class, "Decision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDecision_Conflict(), ecorePackage.getEString(), "conflict", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3554,6 +3994,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getDecision_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDecision_Date(), this.getDate(), "date", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDecision_GroundsHash(), ecorePackage.getEString(), "groundsHash", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Kind(), this.getConflictKind(), "kind", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Feature(), ecorePackage.getEString(), "feature", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecision_Values(), this.getDecisionValue(), null, "values", null, 0, -1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+
+		initEClass(decisionValueEClass, DecisionValue.class, "DecisionValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionValue_MunicipalityCode(), ecorePackage.getEString(), "municipalityCode", null, 0, 1, DecisionValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionValue_Object(), ecorePackage.getEString(), "object", null, 0, 1, DecisionValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionValue_Value(), ecorePackage.getEString(), "value", null, 0, 1, DecisionValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(regionalItemEClass, RegionalItem.class, "RegionalItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegionalItem_Kind(), this.getRegionalItemKind(), "kind", null, 0, 1, RegionalItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionalItem_Name(), ecorePackage.getEString(), "name", null, 0, 1, RegionalItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionalItem_Standing(), this.getItemStanding(), "standing", null, 0, 1, RegionalItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegionalItem_Sources(), this.getProvenance(), null, "sources", null, 0, -1, RegionalItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEAttribute(getRegionalItem_Note(), ecorePackage.getEString(), "note", null, 0, 1, RegionalItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(provenanceEClass, Provenance.class, "Provenance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProvenance_Score(), this.getDecimal(), "score", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProvenance_Method(), this.getMatchMethod(), "method", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProvenance_Decision(), ecorePackage.getEString(), "decision", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(approvedVersionEClass, ApprovedVersion.class, "ApprovedVersion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getApprovedVersion_Number(), ecorePackage.getEInt(), "number", null, 0, 1, ApprovedVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovedVersion_Date(), this.getDate(), "date", null, 0, 1, ApprovedVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovedVersion_Reference(), ecorePackage.getEString(), "reference", null, 0, 1, ApprovedVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovedVersion_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, ApprovedVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovedVersion_ContentHash(), ecorePackage.getEString(), "contentHash", null, 0, 1, ApprovedVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovedVersion_Note(), ecorePackage.getEString(), "note", null, 0, 1, ApprovedVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(priorityGroundEEnum, PriorityGround.class, "PriorityGround");
@@ -3678,6 +4146,32 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(decisionChoiceEEnum, DecisionChoice.DIFFERENT);
 		addEEnumLiteral(decisionChoiceEEnum, DecisionChoice.VALUE);
 		addEEnumLiteral(decisionChoiceEEnum, DecisionChoice.KEEP);
+
+		initEEnum(conflictKindEEnum, ConflictKind.class, "ConflictKind");
+		addEEnumLiteral(conflictKindEEnum, ConflictKind.MATCH_UNCERTAIN);
+		addEEnumLiteral(conflictKindEEnum, ConflictKind.ATTRIBUTE_DIFFERS);
+		addEEnumLiteral(conflictKindEEnum, ConflictKind.CROSSING_ONE_SIDED);
+		addEEnumLiteral(conflictKindEEnum, ConflictKind.DUPLICATE_MAIN_NODE);
+		addEEnumLiteral(conflictKindEEnum, ConflictKind.LOCALITY_ON_BORDER);
+		addEEnumLiteral(conflictKindEEnum, ConflictKind.GROUNDS_DIFFER);
+
+		initEEnum(regionalItemKindEEnum, RegionalItemKind.class, "RegionalItemKind");
+		addEEnumLiteral(regionalItemKindEEnum, RegionalItemKind.LOCALITY);
+		addEEnumLiteral(regionalItemKindEEnum, RegionalItemKind.AREA);
+		addEEnumLiteral(regionalItemKindEEnum, RegionalItemKind.NODE);
+		addEEnumLiteral(regionalItemKindEEnum, RegionalItemKind.CONNECTION);
+		addEEnumLiteral(regionalItemKindEEnum, RegionalItemKind.SEGMENT);
+		addEEnumLiteral(regionalItemKindEEnum, RegionalItemKind.JUNCTION);
+		addEEnumLiteral(regionalItemKindEEnum, RegionalItemKind.DUCT);
+
+		initEEnum(itemStandingEEnum, ItemStanding.class, "ItemStanding");
+		addEEnumLiteral(itemStandingEEnum, ItemStanding.CURRENT);
+		addEEnumLiteral(itemStandingEEnum, ItemStanding.GONE);
+
+		initEEnum(matchMethodEEnum, MatchMethod.class, "MatchMethod");
+		addEEnumLiteral(matchMethodEEnum, MatchMethod.ALONE);
+		addEEnumLiteral(matchMethodEEnum, MatchMethod.AUTOMATIC);
+		addEEnumLiteral(matchMethodEEnum, MatchMethod.DECIDED);
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

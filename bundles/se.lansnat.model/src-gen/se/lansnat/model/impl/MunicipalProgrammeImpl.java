@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import se.lansnat.model.ApprovalCheck;
+import se.lansnat.model.ApprovedVersion;
 import se.lansnat.model.Area;
 import se.lansnat.model.Connection;
 import se.lansnat.model.Consultation;
@@ -62,6 +63,7 @@ import se.lansnat.model.SupplementRequest;
  *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getStatusHistory <em>Status History</em>}</li>
  *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getSupplementRequests <em>Supplement Requests</em>}</li>
  *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getApprovalChecks <em>Approval Checks</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.MunicipalProgrammeImpl#getApprovedVersions <em>Approved Versions</em>}</li>
  * </ul>
  *
  * @generated
@@ -276,6 +278,16 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 	 * @ordered
 	 */
 	protected EList<ApprovalCheck> approvalChecks;
+
+	/**
+	 * The cached value of the '{@link #getApprovedVersions() <em>Approved Versions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovedVersions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ApprovedVersion> approvedVersions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -566,6 +578,19 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 	 * @generated
 	 */
 	@Override
+	public EList<ApprovedVersion> getApprovedVersions() {
+		if (approvedVersions == null) {
+			approvedVersions = new EObjectContainmentEList<ApprovedVersion>(ApprovedVersion.class, this, ModelPackage.MUNICIPAL_PROGRAMME__APPROVED_VERSIONS);
+		}
+		return approvedVersions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.MUNICIPAL_PROGRAMME__SECTIONS:
@@ -598,6 +623,8 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 				return ((InternalEList<?>)getSupplementRequests()).basicRemove(otherEnd, msgs);
 			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS:
 				return ((InternalEList<?>)getApprovalChecks()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVED_VERSIONS:
+				return ((InternalEList<?>)getApprovedVersions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -646,6 +673,8 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 				return getSupplementRequests();
 			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS:
 				return getApprovalChecks();
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVED_VERSIONS:
+				return getApprovedVersions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -728,6 +757,10 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 				getApprovalChecks().clear();
 				getApprovalChecks().addAll((Collection<? extends ApprovalCheck>)newValue);
 				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVED_VERSIONS:
+				getApprovedVersions().clear();
+				getApprovedVersions().addAll((Collection<? extends ApprovedVersion>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -794,6 +827,9 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS:
 				getApprovalChecks().clear();
 				return;
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVED_VERSIONS:
+				getApprovedVersions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -842,6 +878,8 @@ public class MunicipalProgrammeImpl extends PartImpl implements MunicipalProgram
 				return supplementRequests != null && !supplementRequests.isEmpty();
 			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVAL_CHECKS:
 				return approvalChecks != null && !approvalChecks.isEmpty();
+			case ModelPackage.MUNICIPAL_PROGRAMME__APPROVED_VERSIONS:
+				return approvedVersions != null && !approvedVersions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -4,13 +4,23 @@ package se.lansnat.model.impl;
 
 import java.time.LocalDate;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import se.lansnat.model.ModelPackage;
+import se.lansnat.model.ObjectRef;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.SectionStatus;
 
@@ -29,6 +39,7 @@ import se.lansnat.model.SectionStatus;
  *   <li>{@link se.lansnat.model.impl.ProgrammeSectionImpl#getText <em>Text</em>}</li>
  *   <li>{@link se.lansnat.model.impl.ProgrammeSectionImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link se.lansnat.model.impl.ProgrammeSectionImpl#getMissing <em>Missing</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.ProgrammeSectionImpl#getLinked <em>Linked</em>}</li>
  * </ul>
  *
  * @generated
@@ -173,6 +184,16 @@ public class ProgrammeSectionImpl extends IdentifiedImpl implements ProgrammeSec
 	 * @ordered
 	 */
 	protected String missing = MISSING_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLinked() <em>Linked</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLinked()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ObjectRef> linked;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -360,6 +381,33 @@ public class ProgrammeSectionImpl extends IdentifiedImpl implements ProgrammeSec
 	 * @generated
 	 */
 	@Override
+	public EList<ObjectRef> getLinked() {
+		if (linked == null) {
+			linked = new EObjectContainmentEList<ObjectRef>(ObjectRef.class, this, ModelPackage.PROGRAMME_SECTION__LINKED);
+		}
+		return linked;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ModelPackage.PROGRAMME_SECTION__LINKED:
+				return ((InternalEList<?>)getLinked()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.PROGRAMME_SECTION__NUMBER:
@@ -376,6 +424,8 @@ public class ProgrammeSectionImpl extends IdentifiedImpl implements ProgrammeSec
 				return getStatus();
 			case ModelPackage.PROGRAMME_SECTION__MISSING:
 				return getMissing();
+			case ModelPackage.PROGRAMME_SECTION__LINKED:
+				return getLinked();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -385,6 +435,7 @@ public class ProgrammeSectionImpl extends IdentifiedImpl implements ProgrammeSec
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -408,6 +459,10 @@ public class ProgrammeSectionImpl extends IdentifiedImpl implements ProgrammeSec
 				return;
 			case ModelPackage.PROGRAMME_SECTION__MISSING:
 				setMissing((String)newValue);
+				return;
+			case ModelPackage.PROGRAMME_SECTION__LINKED:
+				getLinked().clear();
+				getLinked().addAll((Collection<? extends ObjectRef>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -442,6 +497,9 @@ public class ProgrammeSectionImpl extends IdentifiedImpl implements ProgrammeSec
 			case ModelPackage.PROGRAMME_SECTION__MISSING:
 				setMissing(MISSING_EDEFAULT);
 				return;
+			case ModelPackage.PROGRAMME_SECTION__LINKED:
+				getLinked().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -468,6 +526,8 @@ public class ProgrammeSectionImpl extends IdentifiedImpl implements ProgrammeSec
 				return status != STATUS_EDEFAULT;
 			case ModelPackage.PROGRAMME_SECTION__MISSING:
 				return MISSING_EDEFAULT == null ? missing != null : !MISSING_EDEFAULT.equals(missing);
+			case ModelPackage.PROGRAMME_SECTION__LINKED:
+				return linked != null && !linked.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

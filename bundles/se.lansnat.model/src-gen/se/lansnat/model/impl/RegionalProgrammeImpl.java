@@ -2,6 +2,8 @@
  */
 package se.lansnat.model.impl;
 
+import java.math.BigDecimal;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -21,6 +23,7 @@ import se.lansnat.model.Consultation;
 import se.lansnat.model.Decision;
 import se.lansnat.model.ModelPackage;
 import se.lansnat.model.ProgrammeSection;
+import se.lansnat.model.RegionalItem;
 import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.StatusChange;
 
@@ -38,6 +41,9 @@ import se.lansnat.model.StatusChange;
  *   <li>{@link se.lansnat.model.impl.RegionalProgrammeImpl#getStatusHistory <em>Status History</em>}</li>
  *   <li>{@link se.lansnat.model.impl.RegionalProgrammeImpl#getConsultations <em>Consultations</em>}</li>
  *   <li>{@link se.lansnat.model.impl.RegionalProgrammeImpl#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.RegionalProgrammeImpl#getMatchAbove <em>Match Above</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.RegionalProgrammeImpl#getAskAbove <em>Ask Above</em>}</li>
+ *   <li>{@link se.lansnat.model.impl.RegionalProgrammeImpl#getItems <em>Items</em>}</li>
  * </ul>
  *
  * @generated
@@ -122,6 +128,56 @@ public class RegionalProgrammeImpl extends PartImpl implements RegionalProgramme
 	 * @ordered
 	 */
 	protected EList<Decision> decisions;
+
+	/**
+	 * The default value of the '{@link #getMatchAbove() <em>Match Above</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMatchAbove()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal MATCH_ABOVE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMatchAbove() <em>Match Above</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMatchAbove()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal matchAbove = MATCH_ABOVE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAskAbove() <em>Ask Above</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAskAbove()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal ASK_ABOVE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAskAbove() <em>Ask Above</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAskAbove()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal askAbove = ASK_ABOVE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getItems() <em>Items</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getItems()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RegionalItem> items;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -246,6 +302,65 @@ public class RegionalProgrammeImpl extends PartImpl implements RegionalProgramme
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getMatchAbove() {
+		return matchAbove;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMatchAbove(BigDecimal newMatchAbove) {
+		BigDecimal oldMatchAbove = matchAbove;
+		matchAbove = newMatchAbove;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REGIONAL_PROGRAMME__MATCH_ABOVE, oldMatchAbove, matchAbove));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getAskAbove() {
+		return askAbove;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAskAbove(BigDecimal newAskAbove) {
+		BigDecimal oldAskAbove = askAbove;
+		askAbove = newAskAbove;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REGIONAL_PROGRAMME__ASK_ABOVE, oldAskAbove, askAbove));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RegionalItem> getItems() {
+		if (items == null) {
+			items = new EObjectContainmentEList<RegionalItem>(RegionalItem.class, this, ModelPackage.REGIONAL_PROGRAMME__ITEMS);
+		}
+		return items;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.REGIONAL_PROGRAMME__SECTIONS:
@@ -256,6 +371,8 @@ public class RegionalProgrammeImpl extends PartImpl implements RegionalProgramme
 				return ((InternalEList<?>)getConsultations()).basicRemove(otherEnd, msgs);
 			case ModelPackage.REGIONAL_PROGRAMME__DECISIONS:
 				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
+			case ModelPackage.REGIONAL_PROGRAMME__ITEMS:
+				return ((InternalEList<?>)getItems()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -280,6 +397,12 @@ public class RegionalProgrammeImpl extends PartImpl implements RegionalProgramme
 				return getConsultations();
 			case ModelPackage.REGIONAL_PROGRAMME__DECISIONS:
 				return getDecisions();
+			case ModelPackage.REGIONAL_PROGRAMME__MATCH_ABOVE:
+				return getMatchAbove();
+			case ModelPackage.REGIONAL_PROGRAMME__ASK_ABOVE:
+				return getAskAbove();
+			case ModelPackage.REGIONAL_PROGRAMME__ITEMS:
+				return getItems();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -315,6 +438,16 @@ public class RegionalProgrammeImpl extends PartImpl implements RegionalProgramme
 				getDecisions().clear();
 				getDecisions().addAll((Collection<? extends Decision>)newValue);
 				return;
+			case ModelPackage.REGIONAL_PROGRAMME__MATCH_ABOVE:
+				setMatchAbove((BigDecimal)newValue);
+				return;
+			case ModelPackage.REGIONAL_PROGRAMME__ASK_ABOVE:
+				setAskAbove((BigDecimal)newValue);
+				return;
+			case ModelPackage.REGIONAL_PROGRAMME__ITEMS:
+				getItems().clear();
+				getItems().addAll((Collection<? extends RegionalItem>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -345,6 +478,15 @@ public class RegionalProgrammeImpl extends PartImpl implements RegionalProgramme
 			case ModelPackage.REGIONAL_PROGRAMME__DECISIONS:
 				getDecisions().clear();
 				return;
+			case ModelPackage.REGIONAL_PROGRAMME__MATCH_ABOVE:
+				setMatchAbove(MATCH_ABOVE_EDEFAULT);
+				return;
+			case ModelPackage.REGIONAL_PROGRAMME__ASK_ABOVE:
+				setAskAbove(ASK_ABOVE_EDEFAULT);
+				return;
+			case ModelPackage.REGIONAL_PROGRAMME__ITEMS:
+				getItems().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -369,6 +511,12 @@ public class RegionalProgrammeImpl extends PartImpl implements RegionalProgramme
 				return consultations != null && !consultations.isEmpty();
 			case ModelPackage.REGIONAL_PROGRAMME__DECISIONS:
 				return decisions != null && !decisions.isEmpty();
+			case ModelPackage.REGIONAL_PROGRAMME__MATCH_ABOVE:
+				return MATCH_ABOVE_EDEFAULT == null ? matchAbove != null : !MATCH_ABOVE_EDEFAULT.equals(matchAbove);
+			case ModelPackage.REGIONAL_PROGRAMME__ASK_ABOVE:
+				return ASK_ABOVE_EDEFAULT == null ? askAbove != null : !ASK_ABOVE_EDEFAULT.equals(askAbove);
+			case ModelPackage.REGIONAL_PROGRAMME__ITEMS:
+				return items != null && !items.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -387,6 +535,10 @@ public class RegionalProgrammeImpl extends PartImpl implements RegionalProgramme
 		result.append(countyCode);
 		result.append(", template: ");
 		result.append(template);
+		result.append(", matchAbove: ");
+		result.append(matchAbove);
+		result.append(", askAbove: ");
+		result.append(askAbove);
 		result.append(')');
 		return result.toString();
 	}

@@ -176,6 +176,22 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createDecisionAdapter();
 			}
 			@Override
+			public Adapter caseDecisionValue(DecisionValue object) {
+				return createDecisionValueAdapter();
+			}
+			@Override
+			public Adapter caseRegionalItem(RegionalItem object) {
+				return createRegionalItemAdapter();
+			}
+			@Override
+			public Adapter caseProvenance(Provenance object) {
+				return createProvenanceAdapter();
+			}
+			@Override
+			public Adapter caseApprovedVersion(ApprovedVersion object) {
+				return createApprovedVersionAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -570,6 +586,62 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDecisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.DecisionValue <em>Decision Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.DecisionValue
+	 * @generated
+	 */
+	public Adapter createDecisionValueAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.RegionalItem <em>Regional Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.RegionalItem
+	 * @generated
+	 */
+	public Adapter createRegionalItemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Provenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Provenance
+	 * @generated
+	 */
+	public Adapter createProvenanceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.ApprovedVersion <em>Approved Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.ApprovedVersion
+	 * @generated
+	 */
+	public Adapter createApprovedVersionAdapter() {
 		return null;
 	}
 

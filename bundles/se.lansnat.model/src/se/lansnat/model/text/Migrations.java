@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Migrations {
 
 	/** The steps that this program knows. */
-	public static final Migrations STANDARD = new Migrations(List.of(new PriorityLettersStep()));
+	public static final Migrations STANDARD = new Migrations(List.of(new PriorityLettersStep(), new RegionalItemsStep()));
 
 	private final List<MigrationStep> steps;
 

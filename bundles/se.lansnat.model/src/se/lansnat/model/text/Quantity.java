@@ -44,6 +44,10 @@ public record Quantity(String unit, BigDecimal minimum, Optional<BigDecimal> max
 			Map.entry(Literals.NODE__LONGITUDE, degrees(180)),
 			Map.entry(Literals.NODE__PLANNED_YEAR, years()),
 			Map.entry(Literals.ASSUMPTION__VALUE, from(0, "")),
+			Map.entry(Literals.APPROVED_VERSION__NUMBER, from(1, "")),
+			Map.entry(Literals.REGIONAL_PROGRAMME__MATCH_ABOVE, share()),
+			Map.entry(Literals.REGIONAL_PROGRAMME__ASK_ABOVE, share()),
+			Map.entry(Literals.PROVENANCE__SCORE, share()),
 			Map.entry(Literals.CONNECTION__PLANNED_YEAR, years()),
 			Map.entry(Literals.CONNECTION__LENGTH_M, from(0, "m")),
 			Map.entry(Literals.CONNECTION__CAPACITY_MBIT_S, from(0, "Mbit/s")));
@@ -102,6 +106,10 @@ public record Quantity(String unit, BigDecimal minimum, Optional<BigDecimal> max
 	/** Wide enough for every programme, narrow enough to find a number that is no year. */
 	private static Quantity years() {
 		return new Quantity("", BigDecimal.valueOf(1900), Optional.of(BigDecimal.valueOf(2200)));
+	}
+
+	private static Quantity share() {
+		return new Quantity("", BigDecimal.ZERO, Optional.of(BigDecimal.ONE));
 	}
 
 	private static Quantity degrees(long limit) {

@@ -290,10 +290,10 @@ class PlannedNetworkRulesTest {
 	@Test
 	void thereIsOneRegionalProgrammeAndItIsOfTheCounty() throws IOException {
 		RegionalProgramme first = Models.named(FACTORY.createRegionalProgramme(), "regional 1");
-		first.setSchema("1.0");
+		first.setSchema("1.1");
 		first.setCountyCode("18");
 		RegionalProgramme second = Models.named(FACTORY.createRegionalProgramme(), "regional 2");
-		second.setSchema("1.0");
+		second.setSchema("1.1");
 		second.setCountyCode("17");
 		assertThat(findings(Models.text(first), Models.text(second))).containsExactly("regional-programme-duplicate",
 				"regional-programme-other-county countyCode");

@@ -102,8 +102,8 @@ class ValidationTest {
 			"node-kind-missing        | WARNING | kind | programme-1880.lansnat | kind=\"MAIN\" | gateway=\"true\"",
 			"value-unreadable         | WARNING | kind | programme-1880.lansnat | kind=\"MAIN\" | kind=\"STOR\"",
 			"content-unknown          | WARNING | colour | programme-1880.lansnat | kind=\"MAIN\" | `kind=\"MAIN\"\n      colour=\"red\"`",
-			"schema-newer             | WARNING | schema | programme-1880.lansnat | schema=\"1.0\" | schema=\"2.0\"",
-			"schema-newer-minor       | INFO | schema | programme-1880.lansnat | schema=\"1.0\" | schema=\"1.1\"",
+			"schema-newer             | WARNING | schema | programme-1880.lansnat | schema=\"1.1\" | schema=\"2.0\"",
+			"schema-newer-minor       | INFO | schema | programme-1880.lansnat | schema=\"1.1\" | schema=\"1.2\"",
 			"part-not-xml             | ERROR | `` | programme-1880.lansnat | <nodes | <<nodes", })
 	void aChangeOfOneThingIsFound(String code, Severity severity, String feature, String file, String from, String to) throws IOException {
 		create();
@@ -128,7 +128,7 @@ class ValidationTest {
 	@Test
 	void aProgrammeWithoutSectionsIsFound() throws IOException {
 		create();
-		change(PROGRAMME, text -> cut(cut(text, "  <sections", "/>\n"), "  <sections", "/>\n"));
+		change(PROGRAMME, text -> cut(cut(text, "  <sections", "</sections>\n"), "  <sections", "</sections>\n"));
 		assertThat(validate()).extracting(Problem::code).containsExactly("sections-missing");
 	}
 
@@ -191,7 +191,7 @@ class ValidationTest {
 	void twoCountiesAreOneTooMany() throws IOException {
 		create();
 		Files.writeString(directory.resolve("other.lansnat"),
-				"<lansnat:County xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.0\" name=\"X\" id=\"" + Models.id("x") + "\"/>");
+				"<lansnat:County xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.1\" name=\"X\" id=\"" + Models.id("x") + "\"/>");
 		assertThat(validate()).extracting(Problem::code, Problem::file)
 				.containsExactly(tuple("county-twice", "other.lansnat"));
 	}
