@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import se.lansnat.model.County;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Part;
+import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.storage.Backups;
 import se.lansnat.model.storage.FileLayer;
@@ -139,6 +140,16 @@ public final class CountyFolder implements AutoCloseable {
 	public List<MunicipalProgramme> programmes() {
 		return parts.roots(MunicipalProgramme.class).sorted(Comparator.comparing(MunicipalProgramme::getMunicipalityCode,
 				Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+	}
+
+	/**
+	 * The county's own programme. A folder that is open to be changed always has one, unless its county or the programme cannot be
+	 * read; it is written once something is in it.
+	 *
+	 * @return the programme; of several the first by file name
+	 */
+	public Optional<RegionalProgramme> regionalProgramme() {
+		return parts.roots(RegionalProgramme.class).findFirst();
 	}
 
 	/**

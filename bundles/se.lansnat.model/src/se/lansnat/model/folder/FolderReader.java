@@ -1,23 +1,35 @@
 package se.lansnat.model.folder;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
+import se.lansnat.model.County;
+import se.lansnat.model.ModelFactory;
+import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.storage.FileLayer;
 import se.lansnat.model.storage.FolderView;
 import se.lansnat.model.storage.Sha256;
 import se.lansnat.model.storage.StorageException;
 import se.lansnat.model.text.PartReader;
+import se.lansnat.model.text.PartState;
+import se.lansnat.model.text.ReadPart;
+import se.lansnat.model.text.SchemaVersion;
 
 /** Reads all parts of a folder. */
 final class FolderReader {
@@ -43,7 +55,33 @@ final class FolderReader {
 			parts.add(new FolderPart(file, access == Access.EDIT ? Sha256.of(bytes) : null, reader.read(file, bytes), uri));
 			progress.split(1);
 		});
+		if (access == Access.EDIT) {
+			regional(parts).ifPresent(programme -> parts.add(notYetWritten(files, programme)));
+		}
 		return new FolderParts(List.copyOf(parts));
+	}
+
+	/** A regional programme to be filled, where the county has none: it is written once something is in it. */
+	private static Optional<RegionalProgramme> regional(List<FolderPart> parts) {
+		boolean there = parts.stream().anyMatch(part -> part.file().equals(PartFiles.REGIONAL)
+				|| part.root().orElse(null) instanceof RegionalProgramme);
+		return there ? Optional.empty() : parts.stream().flatMap(part -> part.root().stream()).filter(County.class::isInstance)
+				.map(County.class::cast).findFirst().map(FolderReader::regional);
+	}
+
+	/** The id follows from the county's: two people who begin one in copies of a folder can merge what they wrote. */
+	private static RegionalProgramme regional(County county) {
+		RegionalProgramme programme = ModelFactory.eINSTANCE.createRegionalProgramme();
+		programme.setId(UUID.nameUUIDFromBytes(("regional programme of " + county.getId()).getBytes(StandardCharsets.UTF_8)).toString());
+		programme.setSchema(SchemaVersion.CURRENT.toString());
+		programme.setCountyCode(county.getCode());
+		return programme;
+	}
+
+	private static FolderPart notYetWritten(FileLayer files, RegionalProgramme programme) {
+		Map<String, EObject> ids = new HashMap<>(Map.of(programme.getId(), programme));
+		ReadPart read = new ReadPart(PartState.EDITABLE, Optional.of(programme), List.of(), ids, Set.of(), List.of());
+		return new FolderPart(PartFiles.REGIONAL, null, read, URI.createFileURI(Path.of(files.location(PartFiles.REGIONAL)).toString()));
 	}
 
 	/** What the user reads about a failure that nobody else has put into words. */

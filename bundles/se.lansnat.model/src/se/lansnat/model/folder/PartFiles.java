@@ -8,6 +8,9 @@ public final class PartFiles {
 	/** The county with its municipalities. */
 	public static final String COUNTY = "county.lansnat";
 
+	/** The county's own programme. */
+	public static final String REGIONAL = "regional.lansnat";
+
 	/** What every part's name ends in. */
 	static final String SUFFIX = ".lansnat";
 

@@ -18,10 +18,13 @@ import se.lansnat.model.County;
 import se.lansnat.model.Locality;
 import se.lansnat.model.ModelFactory;
 import se.lansnat.model.MunicipalProgramme;
+import se.lansnat.model.RegionalProgramme;
+import se.lansnat.model.edit.Edits;
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.EditRefusedException;
 import se.lansnat.model.folder.FolderPart;
+import se.lansnat.model.folder.PartFiles;
 import se.lansnat.model.folder.UnsuitableFolderException;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.problem.Problem;
@@ -101,7 +104,7 @@ class CountyFolderTest {
 			assertThat(folder.programme("1882")).containsSame(folder.programmes().get(1));
 			assertThat(folder.programme("1814")).isEmpty();
 			assertThat(folder.parts()).extracting(FolderPart::file).containsExactly("county.lansnat", "programme-1880.lansnat",
-					"programme-1882.lansnat");
+					"programme-1882.lansnat", "regional.lansnat");
 			assertThat(folder.problems()).isEmpty();
 			assertThat(folder.isWritable()).isTrue();
 			assertThat(folder.isDirty()).isFalse();
@@ -161,12 +164,31 @@ class CountyFolderTest {
 	}
 
 	@Test
+	void aCountyWithoutARegionalProgrammeHasOneToBeFilledThatIsWrittenOnceSomethingIsInIt() throws IOException {
+		Path directory = Folders.create(temp.resolve("county"));
+		String id;
+		try (CountyFolder folder = Folders.edit(directory)) {
+			RegionalProgramme programme = folder.regionalProgramme().orElseThrow();
+			id = programme.getId();
+			assertThat(programme.getCountyCode()).isEqualTo("18");
+			assertThat(folder.isDirty()).isFalse();
+			folder.save(null);
+			assertThat(directory.resolve(PartFiles.REGIONAL)).doesNotExist();
+			folder.commandStack().execute(new Edits(folder).set(programme, Literals.REGIONAL_PROGRAMME__TEMPLATE, "sou"));
+			assertThat(folder.save(null).files()).containsExactly(PartFiles.REGIONAL);
+		}
+		try (CountyFolder folder = CountyFolder.open(directory, Access.READ, null)) {
+			assertThat(folder.regionalProgramme().orElseThrow()).returns("sou", RegionalProgramme::getTemplate).returns(id, RegionalProgramme::getId);
+		}
+	}
+
+	@Test
 	void otherFilesAreNoneOfOurBusiness() throws IOException {
 		Path directory = Folders.create(temp.resolve("county"));
 		Files.writeString(directory.resolve("anteckningar.txt"), "x");
 		Files.createDirectory(directory.resolve("bilder.lansnat"));
 		try (CountyFolder folder = Folders.edit(directory)) {
-			assertThat(folder.parts()).hasSize(3);
+			assertThat(folder.parts()).hasSize(4);
 		}
 	}
 
