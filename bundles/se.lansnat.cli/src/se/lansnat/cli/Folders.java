@@ -17,7 +17,7 @@ import se.lansnat.model.problem.Severity;
 import se.lansnat.model.storage.StorageException;
 import se.lansnat.model.validation.Validation;
 
-/** Opens county folders for commands that only look. */
+/** Opens county folders for commands. */
 final class Folders {
 
 	private Folders() {
@@ -30,7 +30,18 @@ final class Folders {
 	 * @throws Failure if the folder has errors, with all of them
 	 */
 	static CountyFolder open(Call call, String name) throws Failure, StorageException {
-		CountyFolder folder = CountyFolder.open(call.path(name), Access.READ, null);
+		return open(call, name, Access.READ);
+	}
+
+	/** Opens a folder to change it, as {@link #open}. */
+	static CountyFolder openToEdit(Call call, String name) throws Failure, StorageException {
+		CountyFolder folder = open(call, name, Access.EDIT);
+		folder.lockWarning().ifPresent(call::say);
+		return folder;
+	}
+
+	private static CountyFolder open(Call call, String name, Access access) throws Failure, StorageException {
+		CountyFolder folder = CountyFolder.open(call.path(name), access, null);
 		List<Problem> problems = folder.problems();
 		List<Problem> errors = problems.isEmpty() ? problems : problems.stream().filter(Problem::isError).toList();
 		if (!errors.isEmpty()) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Gap(String municipality, int section, String code, Optional<String> object, String message) implements Comparable<Gap> {
 
+	/** The code of a programme that could not be taken in. */
+	public static final String PROGRAMME_LEFT_OUT = "programme-left-out";
+
 	private static final Comparator<Gap> ORDER = Comparator.comparing(Gap::municipality).thenComparingInt(Gap::section)
 			.thenComparing(Gap::code).thenComparing(gap -> gap.object().orElse("")).thenComparing(Gap::message);
 

@@ -18,4 +18,10 @@ import se.lansnat.model.MatchMethod;
  */
 public record Source(String municipality, String object, String label, String contentHash, Optional<BigDecimal> score, MatchMethod method,
 		Optional<String> decision) {
+
+	/** An object by itself. */
+	static Source alone(SourceObject object) {
+		return new Source(object.municipality(), object.id(), object.label(), object.contentHash(), Optional.empty(), MatchMethod.ALONE,
+				Optional.empty());
+	}
 }

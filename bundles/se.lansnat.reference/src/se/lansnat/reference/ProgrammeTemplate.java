@@ -16,6 +16,9 @@ public record ProgrammeTemplate(String id, List<SectionTemplate> sections) {
 	/** The template of SOU 2000:111 (ordinance, 6 §): eight sections. */
 	public static final String SOU_2000_111 = "sou-2000-111";
 
+	/** The template of a regional programme after SOU 2000:111 (2.3.8; 4.3.1). */
+	public static final String SOU_2000_111_REGIONAL = "sou-2000-111-regional";
+
 	private static final Map<String, ProgrammeTemplate> READ = new ConcurrentHashMap<>();
 
 	/**

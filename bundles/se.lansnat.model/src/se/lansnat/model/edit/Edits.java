@@ -82,7 +82,30 @@ public final class Edits {
 		if (problems.isEmpty()) {
 			problems.addAll(present(checks.index(child, parent, feature, index)));
 		}
-		Set<EObject> all = Referrers.withContents(List.of(child));
+		problems.addAll(newObjects(parent, List.of(child)));
+		refuse(problems);
+		return label(Primitives.add(domain, parent, feature, List.of(child), index), Messages.labelAdd, Names.of(child));
+	}
+
+	/**
+	 * Adds objects at the end of a list. They and what is inside them get ids where they have none.
+	 *
+	 * @param parent   the object to add to
+	 * @param feature  a many-valued containment feature of it
+	 * @param children new objects, at least one, in no folder yet
+	 * @return the command
+	 */
+	public Command addAll(EObject parent, EReference feature, List<? extends EObject> children) {
+		List<Problem> problems = present(checks.editable(parent));
+		children.stream().map(EObject::eClass).distinct().forEach(type -> problems.addAll(present(checks.place(parent, feature, type))));
+		problems.addAll(newObjects(parent, children));
+		refuse(problems);
+		return label(Primitives.add(domain, parent, feature, children, LAST), Messages.labelAddMany, String.valueOf(children.size()));
+	}
+
+	private List<Problem> newObjects(EObject parent, List<? extends EObject> children) {
+		List<Problem> problems = new ArrayList<>();
+		Set<EObject> all = Referrers.withContents(children);
 		for (EObject object : all) {
 			if (EcoreUtil.getID(object) == null) {
 				EcoreUtil.setID(object, Ids.create());
@@ -90,8 +113,7 @@ public final class Edits {
 			problems.addAll(present(checks.newId(EcoreUtil.getID(object))));
 			problems.addAll(checks.values(object, EcoreUtil.getRootContainer(parent), all));
 		}
-		refuse(problems);
-		return label(Primitives.add(domain, parent, feature, child, index), Messages.labelAdd, Names.of(child));
+		return problems;
 	}
 
 	/**

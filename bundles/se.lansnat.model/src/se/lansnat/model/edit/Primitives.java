@@ -34,9 +34,10 @@ final class Primitives {
 				: new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, List.of(new DropLeftovers(object, feature), set));
 	}
 
-	static AbstractCommand add(EditingDomain domain, EObject parent, EStructuralFeature feature, EObject child, int index) {
-		return feature.isMany() ? new AddCommand(domain, parent, feature, List.of(child), index)
-				: new SetCommand(domain, parent, feature, child);
+	static AbstractCommand add(EditingDomain domain, EObject parent, EStructuralFeature feature, List<? extends EObject> children,
+			int index) {
+		return feature.isMany() ? new AddCommand(domain, parent, feature, children, index)
+				: new SetCommand(domain, parent, feature, children.getFirst());
 	}
 
 	static AbstractCommand remove(EditingDomain domain, Collection<? extends EObject> objects) {
@@ -59,7 +60,7 @@ final class Primitives {
 		}
 		CompoundCommand move = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL);
 		move.append(remove(domain, List.of(object)));
-		move.append(add(domain, parent, feature, object, index));
+		move.append(add(domain, parent, feature, List.of(object), index));
 		return move;
 	}
 

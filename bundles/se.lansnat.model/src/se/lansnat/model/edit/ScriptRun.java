@@ -140,7 +140,7 @@ final class ScriptRun {
 			List<Problem> found = new ArrayList<>();
 			create(parent, add, found).ifPresent(child -> {
 				EcoreUtil.setID(child, id);
-				execute(Primitives.add(domain, parent, parent.eClass().getEStructuralFeature(add.feature()), child, Edits.LAST));
+				execute(Primitives.add(domain, parent, parent.eClass().getEStructuralFeature(add.feature()), List.of(child), Edits.LAST));
 				created.put(id, child);
 				placed[0] = true;
 				add.values().forEach((feature, value) -> found.addAll(set(child, feature, value)));

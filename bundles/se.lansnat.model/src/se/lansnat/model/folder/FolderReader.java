@@ -1,7 +1,6 @@
 package se.lansnat.model.folder;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -30,6 +28,7 @@ import se.lansnat.model.text.PartReader;
 import se.lansnat.model.text.PartState;
 import se.lansnat.model.text.ReadPart;
 import se.lansnat.model.text.SchemaVersion;
+import se.lansnat.model.text.StableId;
 
 /** Reads all parts of a folder. */
 final class FolderReader {
@@ -72,7 +71,7 @@ final class FolderReader {
 	/** The id follows from the county's: two people who begin one in copies of a folder can merge what they wrote. */
 	private static RegionalProgramme regional(County county) {
 		RegionalProgramme programme = ModelFactory.eINSTANCE.createRegionalProgramme();
-		programme.setId(UUID.nameUUIDFromBytes(("regional programme of " + county.getId()).getBytes(StandardCharsets.UTF_8)).toString());
+		programme.setId(StableId.of("regional-programme", county.getId()));
 		programme.setSchema(SchemaVersion.CURRENT.toString());
 		programme.setCountyCode(county.getCode());
 		return programme;

@@ -16,6 +16,7 @@ import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.StatisticsMeasure;
 import se.lansnat.model.StatisticsRecord;
 import se.lansnat.model.text.Numbers;
+import se.lansnat.model.text.StableId;
 import se.lansnat.reference.ProgrammeTemplate;
 import se.lansnat.reference.SectionTemplate;
 

@@ -21,6 +21,7 @@ import se.lansnat.model.Place;
 import se.lansnat.model.StatisticsMeasure;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.text.Numbers;
+import se.lansnat.model.text.StableId;
 import se.lansnat.reference.Grounds;
 
 /** Builds a county from one's own tables. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.lansnat.model.text.StableId;
 
 /** What both the check and the building of one's own places need to know about their rows. */
 final class OwnPlaces {

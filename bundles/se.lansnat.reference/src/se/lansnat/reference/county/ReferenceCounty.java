@@ -15,13 +15,14 @@ import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
 import se.lansnat.model.Place;
 import se.lansnat.model.StatisticsMeasure;
+import se.lansnat.model.text.StableId;
 import se.lansnat.reference.CountyName;
 import se.lansnat.reference.Deviation;
 import se.lansnat.reference.EmptyDucts;
 import se.lansnat.reference.Footnote;
 import se.lansnat.reference.MunicipalityFigures;
-import se.lansnat.reference.PrioritisedPlace;
 import se.lansnat.reference.PrioritisedPlace.Kind;
+import se.lansnat.reference.PrioritisedPlace;
 import se.lansnat.reference.PublishedTables;
 import se.lansnat.reference.Source;
 

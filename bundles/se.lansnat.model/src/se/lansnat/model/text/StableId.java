@@ -1,4 +1,4 @@
-package se.lansnat.reference.county;
+package se.lansnat.model.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +10,20 @@ import java.util.UUID;
  * Ids that follow from what an object is: two coordinators who create the same county get the same ids, so that their
  * folders can be merged, and equal runs give equal bytes.
  */
-final class StableId {
+public final class StableId {
 
 	private static final UUID NAMESPACE = UUID.fromString("5b0c1d36-0f0e-5c55-9f4b-2a1e6d0a7c11");
 
 	private StableId() {
 	}
 
-	/** The name-based UUID (RFC 9562, version 5) of a key, in canonical lower-case form. */
-	static String of(Object... key) {
+	/**
+	 * The name-based UUID (RFC 9562, version 5) of a key.
+	 *
+	 * @param key what the object is, part by part; the text form of each part counts
+	 * @return the id, in canonical lower-case form
+	 */
+	public static String of(Object... key) {
 		StringBuilder name = new StringBuilder();
 		for (Object part : key) {
 			// Each part with its length: no two keys can give the same name.
