@@ -12,7 +12,7 @@ final class Commands {
 
 	/** In the order of the contract. */
 	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
-			"validate", "network check", "capacity", "example", "help");
+			"report", "validate", "network check", "capacity", "example", "help");
 
 	private Commands() {
 	}
@@ -26,6 +26,7 @@ final class Commands {
 		case "county info" -> new CountyInfoCommand();
 		case "edit" -> new EditCommand();
 		case "show" -> new ShowCommand();
+		case "report" -> new ReportCommand();
 		case "validate" -> new ValidateCommand();
 		case "network check" -> new NetworkCheckCommand();
 		case "capacity" -> new CapacityCommand();
