@@ -47,7 +47,7 @@ final class ProgrammeApproveCommand implements Command {
 			Edits edits = new Edits(folder);
 			edits.execute(edits.approve(programme, decision));
 			String file = folder.partOf(programme).orElseThrow().file();
-			Validation.validate(folder).stream().filter(problem -> problem.file().equals(file) && problem.code().startsWith("approved-"))
+			Validation.validate(folder).stream().filter(problem -> problem.file().equals(file) && isAboutApproval(problem.code()))
 					.forEach(call::say);
 			folder.save(null).warning().ifPresent(call::say);
 			print(programme, Approved.version(programme, OptionalInt.empty()).orElseThrow(), call);
@@ -55,6 +55,10 @@ final class ProgrammeApproveCommand implements Command {
 			throw Failure.input(e.problems());
 		}
 		return Cli.DONE;
+	}
+
+	private static boolean isAboutApproval(String code) {
+		return code.startsWith("approved-") || code.startsWith("template-check-") || code.equals("submitted-with-missing-sections");
 	}
 
 	private static String required(Call call, String option) throws Failure {
