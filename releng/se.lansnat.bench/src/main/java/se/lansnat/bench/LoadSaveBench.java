@@ -29,8 +29,9 @@ import se.lansnat.model.text.ReadPart;
 public final class LoadSaveBench {
 
 	private static final int OBJECTS = 100_000;
-	private static final int WARM_UPS = 12;
-	private static final int RUNS = 21;
+	private static final int WARM_UPS = 5;
+	private static final int RUNS = 9;
+	private static final int FULL_RUNS = 31;
 	private static final int HEAPS = 5;
 
 	private interface Work {
@@ -50,7 +51,7 @@ public final class LoadSaveBench {
 	/**
 	 * Runs the benchmark.
 	 *
-	 * @param args none are needed
+	 * @param args {@code --full} for more runs
 	 * @throws IOException if a document cannot be read
 	 */
 	public static void main(String[] args) throws IOException {
@@ -64,8 +65,9 @@ public final class LoadSaveBench {
 		resource.getContents().add(programme);
 		byte[] peers = save(resource);
 		checkSame(ours, peers);
-		measure(report, "load-100000", () -> read(ours), () -> load(peers));
-		measure(report, "save-100000", () -> PartWriter.write(programme), () -> save(resource));
+		int runs = args.length > 0 && args[0].equals("--full") ? FULL_RUNS : RUNS;
+		measure(report, "load-100000", runs, () -> read(ours), () -> load(peers));
+		measure(report, "save-100000", runs, () -> PartWriter.write(programme), () -> save(resource));
 		report.line("memory-per-object", "B", memory(() -> read(ours)), memory(() -> load(peers)));
 		report.line("file-size", "kB", new double[] {ours.length / 1e3}, new double[] {peers.length / 1e3});
 		Reference.reachabilityFence(resource);
@@ -109,14 +111,14 @@ public final class LoadSaveBench {
 	}
 
 	/** One of ours, one of the peer's, in turns, so that whatever else the machine does meets both. */
-	private static void measure(Report report, String label, Work ours, Work peer) throws IOException {
+	private static void measure(Report report, String label, int runs, Work ours, Work peer) throws IOException {
 		for (int i = 0; i < WARM_UPS; i++) {
 			millis(ours);
 			millis(peer);
 		}
-		double[] our = new double[RUNS];
-		double[] their = new double[RUNS];
-		for (int i = 0; i < RUNS; i++) {
+		double[] our = new double[runs];
+		double[] their = new double[runs];
+		for (int i = 0; i < runs; i++) {
 			our[i] = millis(ours);
 			their[i] = millis(peer);
 		}
