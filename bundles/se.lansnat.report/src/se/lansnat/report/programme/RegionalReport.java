@@ -163,8 +163,6 @@ public final class RegionalReport {
 		List<EObject> roots = new ArrayList<>(List.of(view.county()));
 		own.ifPresent(roots::add);
 		view.programmes().stream().sorted(Comparator.comparing(MunicipalProgramme::getMunicipalityCode)).forEach(roots::add);
-		List<String> more = new ArrayList<>(StatisticsPart.TABLES.stream().map(table -> PublishedTables.source(table).citation()).toList());
-		ceilings.result().ifPresent(computed -> more.add(computed.ruleset().source()));
-		SourcesPart.add(document, roots, more);
+		SourcesPart.add(document, roots, ceilings, StatisticsPart.TABLES.stream().map(table -> PublishedTables.source(table).citation()).toList());
 	}
 }
