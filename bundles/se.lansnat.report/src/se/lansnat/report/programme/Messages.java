@@ -217,6 +217,7 @@ final class Messages extends NLS {
 	public static String notJudged;
 	public static String oneSurvey;
 	public static String opennessUnknown;
+	public static String outages;
 	public static String placesChartAxis;
 	public static String placesChartDescription;
 	public static String population;

@@ -58,9 +58,10 @@ import se.lansnat.reference.county.CountyDocument;
 import se.lansnat.reference.county.ReferenceCounty;
 
 /** Örebro county of the reference with networks, texts and decisions of its own making, and what a consolidation could give of it. */
-final class SampleCounty {
+public final class SampleCounty {
 
-	static final String OREBRO = "1880";
+	/** Code of the municipality that has texts, an approval and a main node. */
+	public static final String OREBRO = "1880";
 	static final String KUMLA = "1881";
 	static final String BORDER = "Örebro\u2013Kumla";
 	static final String TEXT = """
@@ -85,8 +86,14 @@ final class SampleCounty {
 	private SampleCounty() {
 	}
 
-	/** Makes the folder and opens it; what is changed in it is never saved. */
-	static CountyFolder create(Path directory) throws Exception {
+	/**
+	 * Makes the folder and opens it; what is changed in it is never saved.
+	 *
+	 * @param directory absent
+	 * @return the open folder, to be closed
+	 * @throws Exception if it cannot be made
+	 */
+	public static CountyFolder create(Path directory) throws Exception {
 		CountyDocument document = ReferenceCounty.create(CountyName.find("Örebro").orElseThrow());
 		CountyFolder.create(directory, document.county(), document.programmes(), null);
 		CountyFolder folder = CountyFolder.open(directory, Access.EDIT, null);
@@ -229,8 +236,13 @@ final class SampleCounty {
 		programme.getDecisions().add(decision);
 	}
 
-	/** What a consolidation could give: the connection over the border once, contradictions, gaps and a candidate. */
-	static Consolidated consolidated(CountyFolder folder) {
+	/**
+	 * What a consolidation could give: the connection over the border once, contradictions, gaps and a candidate.
+	 *
+	 * @param folder the folder
+	 * @return the result
+	 */
+	public static Consolidated consolidated(CountyFolder folder) {
 		List<Item> items = new ArrayList<>();
 		List<Source> border = new ArrayList<>();
 		List<Gap> gaps = new ArrayList<>();
