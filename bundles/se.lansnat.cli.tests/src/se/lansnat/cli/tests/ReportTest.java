@@ -47,7 +47,8 @@ class ReportTest {
 	@Test
 	void writesOneMunicipality() throws IOException {
 		run("report", "lan", "--municipality", "1880", "--out", "m.html").done();
-		assertThat(Files.readString(folder.resolve("m.html"))).contains("IT-infrastrukturprogram för Örebro", "Almbro").doesNotContain("Zinkgruvan");
+		assertThat(Files.readString(folder.resolve("m.html"))).contains("IT-infrastrukturprogram för Örebro", "Almbro")
+				.doesNotContain("Zinkgruvan");
 	}
 
 	@Test

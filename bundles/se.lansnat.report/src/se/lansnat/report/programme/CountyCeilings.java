@@ -51,7 +51,8 @@ final class CountyCeilings {
 		DecidedCeilings decided = new DecidedCeilings(result.ruleset());
 		List<Figure> figures = result.model().municipalityFigures();
 		document.table(table -> {
-			table.anchor("t-stodtak").caption(Messages.captionCeilings).landscape().heads(Messages.columnMunicipality).number(Messages.columnDecided);
+			table.anchor("t-stodtak").caption(Messages.captionCeilings).landscape().heads(Messages.columnMunicipality)
+					.number(Messages.columnDecided);
 			figures.forEach(figure -> table.number(figure.label() + unit(figure)));
 			for (MunicipalityCeiling row : rows) {
 				String[] cells = new String[figures.size() + 2];

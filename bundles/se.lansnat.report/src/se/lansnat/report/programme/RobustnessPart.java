@@ -51,8 +51,8 @@ final class RobustnessPart {
 		}
 		List<Loss> worst = losses.stream().sorted((a, b) -> Long.compare(b.households(), a.households())).limit(SHOWN).toList();
 		document.table(table -> {
-			table.caption(worst.size() < losses.size() ? NLS.bind(Messages.captionWorst, new Object[] { caption, worst.size(), losses.size() }) : caption)
-					.heads(Messages.columnObject).number(Messages.columnHouseholdsLost);
+			Object[] counts = { caption, worst.size(), losses.size() };
+			table.caption(worst.size() < losses.size() ? NLS.bind(Messages.captionWorst, counts) : caption).heads(Messages.columnObject).number(Messages.columnHouseholdsLost);
 			worst.forEach(loss -> table.row(name(view, loss.id()), SwedishNumbers.format(loss.households())));
 		});
 	}
@@ -74,7 +74,8 @@ final class RobustnessPart {
 			return;
 		}
 		document.bullets(list -> byMessage.forEach((message, all) -> {
-			String objects = all.stream().filter(one -> !one.object().isEmpty()).map(one -> name(view, one.object())).collect(Collectors.joining(", "));
+			String objects = all.stream().filter(one -> !one.object().isEmpty())
+					.map(one -> name(view, one.object())).collect(Collectors.joining(", "));
 			list.item(Inline.text(message + (objects.isEmpty() ? "" : " ")), Inline.emphasis(objects));
 		}));
 	}

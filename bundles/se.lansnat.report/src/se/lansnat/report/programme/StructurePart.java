@@ -88,7 +88,8 @@ final class StructurePart {
 		if (!note.isEmpty()) {
 			document.paragraph(note);
 		}
-		ProgrammeTables.connectionsOf(NLS.bind(Messages.captionConnectionsOf, Names.of(kind))).column(Messages.columnMunicipality, things::municipalities)
+		ProgrammeTables.connectionsOf(NLS.bind(Messages.captionConnectionsOf, Names.of(kind)))
+				.column(Messages.columnMunicipality, things::municipalities)
 				.add(document, things.connections().stream().filter(thing -> thing.is(CONNECTION__NETWORK, kind)).filter(shown).toList());
 	}
 

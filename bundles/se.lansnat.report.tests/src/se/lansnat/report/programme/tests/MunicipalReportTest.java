@@ -76,7 +76,8 @@ class MunicipalReportTest {
 		other.setSurvey("Svenska Energinätet");
 		other.setLengthM(BigDecimal.valueOf(111));
 		folder.programme(SampleCounty.KUMLA).orElseThrow().getDuctSurveyFigures().add(other);
-		assertThat(shown(SampleCounty.KUMLA).chapter("kanalisation")).contains("Summa (1 uppgifter) |  | 111 |", "Summa (1 uppgifter) |  | 3 000 |")
+		assertThat(shown(SampleCounty.KUMLA).chapter("kanalisation")).contains("Summa (1 uppgifter) |  | 111 |",
+				"Summa (1 uppgifter) |  | 3 000 |")
 				.doesNotContain("3 111");
 	}
 
@@ -89,7 +90,8 @@ class MunicipalReportTest {
 	@Test
 	void listsWhatHasNoPlaceOnTheMap() {
 		String map = shown(SampleCounty.OREBRO).chapter("karta");
-		assertThat(map).contains("Koordinater: GeoNames (geonames.org), CC BY 4.0", "Almbro").doesNotContain("GeoNames (geonames.org), CC BY 4.0;");
+		assertThat(map).contains("Koordinater: GeoNames (geonames.org), CC BY 4.0", "Almbro")
+				.doesNotContain("GeoNames (geonames.org), CC BY 4.0;");
 	}
 
 	@Test

@@ -106,7 +106,8 @@ class RegionalReportTest {
 
 	@Test
 	void showsDecisionsAndWhetherTheyStand() {
-		assertThat(shown().table("t-avgoranden")).last().asString().contains("2001-11-12 | olika uppgifter", "Längd | värde: 17 000 | Inmätt av Kumla | Samordnaren | underlaget har ändrats");
+		assertThat(shown().table("t-avgoranden")).last().asString().contains("2001-11-12 | olika uppgifter",
+				"Längd | värde: 17 000 | Inmätt av Kumla | Samordnaren | underlaget har ändrats");
 	}
 
 	@Test
@@ -122,7 +123,8 @@ class RegionalReportTest {
 	@Test
 	void speaksOfMunicipalitiesByName() {
 		Shown shown = shown();
-		assertThat(Stream.of("struktur", "huvudnoder", "lanspott", "orter", "bilaga").map(shown::chapter).map(text -> text.replaceAll("Huvudnod \\d+", "")))
+		assertThat(Stream.of("struktur", "huvudnoder", "lanspott", "orter", "bilaga").map(shown::chapter)
+				.map(text -> text.replaceAll("Huvudnod \\d+", "")))
 				.noneMatch(text -> text.contains(SampleCounty.OREBRO) || text.contains(SampleCounty.KUMLA));
 	}
 

@@ -16,8 +16,8 @@ final class LongDocument {
 	static final int ROWS = 110;
 	private static final int PARAGRAPHS = 6;
 	private static final int SENTENCES = 6;
-	private static final String SENTENCE = "Kommunen planerar ett ortssammanbindande nät med öppen ledning till orten, där varken marknaden eller "
-			+ "någon annan väntas bygga före periodens slut. ";
+	private static final String SENTENCE = "Kommunen planerar ett ortssammanbindande nät med öppen ledning till orten, där varken "
+			+ "marknaden eller någon annan väntas bygga före periodens slut. ";
 	static final String[] COLUMNS = { "Ort", "Kommun", "Invånare", "Nät, m", "Stödtak, kr", "Anmärkning" };
 
 	private LongDocument() {

@@ -78,7 +78,8 @@ final class PlainDocuments {
 		String paragraph = "<w:p><w:r><w:t>";
 		String end = "</w:t></w:r></w:p>";
 		StringBuilder text = new StringBuilder(DECLARATION).append("<w:document xmlns:w=\"").append(W).append("\"><w:body>");
-		chapters(text, between(paragraph, end), between(paragraph, end), new String[] { "<w:tbl><w:tblPr/><w:tblGrid/>", "</w:tbl>", "<w:tr>", "</w:tr>" },
+		chapters(text, between(paragraph, end), between(paragraph, end),
+				new String[] { "<w:tbl><w:tblPr/><w:tblGrid/>", "</w:tbl>", "<w:tr>", "</w:tr>" },
 				new String[] { "<w:tc>" + paragraph, end + "</w:tc>" });
 		text.append("<w:sectPr/></w:body></w:document>");
 		String types = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
