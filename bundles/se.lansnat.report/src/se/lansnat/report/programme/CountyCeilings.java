@@ -2,6 +2,7 @@ package se.lansnat.report.programme;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,7 +39,8 @@ final class CountyCeilings {
 			return;
 		}
 		List<MunicipalityCeiling> rows = result.get().municipalities().stream()
-				.filter(row -> row.statistics().county().equals(view.county().getName())).map(MunicipalityCeiling.class::cast).toList();
+				.filter(row -> row.statistics().county().equals(view.county().getName())).map(MunicipalityCeiling.class::cast)
+				.sorted(Comparator.comparing(row -> row.statistics().name(), CountyView.order())).toList();
 		document.paragraph(NLS.bind(Messages.ceilingsIntro, result.get().ruleset().name(), result.get().ruleset().source()));
 		table(document, result.get(), rows, county.get());
 		document.paragraph(Messages.ceilingsNote);
@@ -49,7 +51,8 @@ final class CountyCeilings {
 		DecidedCeilings decided = new DecidedCeilings(result.ruleset());
 		List<Figure> figures = result.model().municipalityFigures();
 		document.table(table -> {
-			table.anchor("t-stodtak").caption(Messages.captionCeilings).landscape().heads(Messages.columnMunicipality).number(Messages.columnDecided);
+			table.anchor("t-stodtak").caption(Messages.captionCeilings).landscape().heads(Messages.columnMunicipality)
+					.number(Messages.columnDecided);
 			figures.forEach(figure -> table.number(figure.label() + unit(figure)));
 			for (MunicipalityCeiling row : rows) {
 				String[] cells = new String[figures.size() + 2];

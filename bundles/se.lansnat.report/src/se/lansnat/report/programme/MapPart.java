@@ -58,7 +58,7 @@ final class MapPart {
 			Optional<SwerefTm> at = Coordinates.of(object);
 			if (at.isPresent()) {
 				spots.add(new Spot(at.get(), thing.name(), MapSigns.mark(object), rank(object)));
-				Coordinates.credit(object).ifPresent(credits::add);
+				Coordinates.credit(object).map(SourcesPart::publication).ifPresent(credits::add);
 				return;
 			}
 		}

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String captionLeaving;
 	public static String captionLocalities;
 	public static String captionMainNodes;
+	public static String captionNetworkUnknown;
 	public static String captionNetworks;
 	public static String captionNodes;
 	public static String captionOpenness;
@@ -216,6 +217,7 @@ final class Messages extends NLS {
 	public static String notJudged;
 	public static String oneSurvey;
 	public static String opennessUnknown;
+	public static String outages;
 	public static String placesChartAxis;
 	public static String placesChartDescription;
 	public static String population;
@@ -243,6 +245,7 @@ final class Messages extends NLS {
 	public static String sharePopulation;
 	public static String shareRoads;
 	public static String shareRuralPopulation;
+	public static String sourceOfRules;
 	public static String statisticsIntro;
 	public static String statusHow;
 	public static String step;

@@ -84,7 +84,7 @@ public final class MunicipalReport {
 		map();
 		List<EObject> roots = new ArrayList<>(List.of(programme));
 		view.county().getMunicipalities().stream().filter(m -> programme.getMunicipalityCode().equals(m.getCode())).forEach(roots::add);
-		SourcesPart.add(document, roots, ceilings.result().map(result -> result.ruleset().source()).stream().toList());
+		SourcesPart.add(document, roots, ceilings, List.of());
 		return document.build();
 	}
 

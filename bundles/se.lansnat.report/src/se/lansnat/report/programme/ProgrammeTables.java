@@ -96,10 +96,18 @@ final class ProgrammeTables {
 				.features(NODE__OWNER, NODE__OPERATOR, NODE__GATEWAY);
 	}
 
-	/** Connections. */
+	/** Connections of all networks. */
 	static ThingTable connections(String anchor, String caption) {
-		return new ThingTable(anchor, caption).column(Messages.columnConnection, Thing::name).feature(CONNECTION__NETWORK)
-				.column(Messages.columnFrom, thing -> thing.first(Connection.class).map(Say::from).orElse(Say.NONE))
+		return connections(new ThingTable(anchor, caption).column(Messages.columnConnection, Thing::name).feature(CONNECTION__NETWORK));
+	}
+
+	/** Connections of one network. */
+	static ThingTable connectionsOf(String network) {
+		return connections(new ThingTable("", network).column(Messages.columnConnection, Thing::name));
+	}
+
+	private static ThingTable connections(ThingTable table) {
+		return table.column(Messages.columnFrom, thing -> thing.first(Connection.class).map(Say::from).orElse(Say.NONE))
 				.column(Messages.columnTo, thing -> thing.first(Connection.class).map(Say::to).orElse(Say.NONE))
 				.column(Messages.columnState, thing -> state(thing, CONNECTION__STATE, CONNECTION__PLANNED_YEAR))
 				.number(Messages.columnLength, ProgrammeTables::length).feature(CONNECTION__CAPACITY_MBIT_S)

@@ -41,7 +41,8 @@ public final class RegionalReport {
 		things = new Things(view, result);
 		own = view.folder().regionalProgramme();
 		document = DocumentBuilder.of(DocumentInfo.swedish(NLS.bind(Messages.regionalTitle, view.name()),
-				NLS.bind(Messages.regionalSubject, SwedishNumbers.format(result.municipalities()), status().map(Names::of).orElse(Names.of(ProgrammeStatus.DRAFT))),
+				NLS.bind(Messages.regionalSubject, SwedishNumbers.format(result.municipalities()),
+						Names.of(status().orElse(ProgrammeStatus.DRAFT))),
 				view.name(), date).in(Locale.forLanguageTag(Messages.language)));
 	}
 
@@ -92,7 +93,7 @@ public final class RegionalReport {
 	private void summary(Ceilings ceilings) {
 		document.heading(1, Messages.headingSummary, "sammanfattning");
 		if (status().filter(status -> status == ProgrammeStatus.ADOPTED || status == ProgrammeStatus.APPROVED).isEmpty()) {
-			document.note(NoteKind.REMARK, NLS.bind(Messages.draft, status().map(Names::of).orElse(Names.of(ProgrammeStatus.DRAFT))));
+			document.note(NoteKind.REMARK, NLS.bind(Messages.draft, Names.of(status().orElse(ProgrammeStatus.DRAFT))));
 		}
 		long approved = view.programmes().stream().filter(programme -> programme.getStatus() == ProgrammeStatus.APPROVED).count();
 		long open = result.conflicts().stream().filter(Conflict::isOpen).count();
@@ -163,8 +164,7 @@ public final class RegionalReport {
 		List<EObject> roots = new ArrayList<>(List.of(view.county()));
 		own.ifPresent(roots::add);
 		view.programmes().stream().sorted(Comparator.comparing(MunicipalProgramme::getMunicipalityCode)).forEach(roots::add);
-		List<String> more = new ArrayList<>(StatisticsPart.TABLES.stream().map(table -> PublishedTables.source(table).citation()).toList());
-		ceilings.result().ifPresent(computed -> more.add(computed.ruleset().source()));
-		SourcesPart.add(document, roots, more);
+		SourcesPart.add(document, roots, ceilings,
+				StatisticsPart.TABLES.stream().map(table -> PublishedTables.source(table).citation()).toList());
 	}
 }

@@ -24,6 +24,9 @@ final class RobustnessPart {
 	/** The worst ones; all of them are what {@code network check} gives. */
 	private static final int SHOWN = 20;
 
+	/** Each with a number of its own, so they are counted; the tables name the worst. */
+	private static final String OUTAGE = "outage-over-100-households";
+
 	private RobustnessPart() {
 	}
 
@@ -48,8 +51,8 @@ final class RobustnessPart {
 		}
 		List<Loss> worst = losses.stream().sorted((a, b) -> Long.compare(b.households(), a.households())).limit(SHOWN).toList();
 		document.table(table -> {
-			table.caption(worst.size() < losses.size() ? NLS.bind(Messages.captionWorst, new Object[] { caption, worst.size(), losses.size() }) : caption)
-					.heads(Messages.columnObject).number(Messages.columnHouseholdsLost);
+			Object[] counts = { caption, worst.size(), losses.size() };
+			table.caption(worst.size() < losses.size() ? NLS.bind(Messages.captionWorst, counts) : caption).heads(Messages.columnObject).number(Messages.columnHouseholdsLost);
 			worst.forEach(loss -> table.row(name(view, loss.id()), SwedishNumbers.format(loss.households())));
 		});
 	}
@@ -61,10 +64,18 @@ final class RobustnessPart {
 			return;
 		}
 		document.heading(2, Messages.headingViolations);
-		Map<String, List<Violation>> byMessage = violations.stream()
+		long outages = violations.stream().filter(one -> one.rule().equals(OUTAGE)).count();
+		if (outages > 0) {
+			document.paragraph(NLS.bind(Messages.outages, SwedishNumbers.format(outages)));
+		}
+		Map<String, List<Violation>> byMessage = violations.stream().filter(one -> !one.rule().equals(OUTAGE))
 				.collect(Collectors.groupingBy(Violation::message, TreeMap::new, Collectors.toList()));
+		if (byMessage.isEmpty()) {
+			return;
+		}
 		document.bullets(list -> byMessage.forEach((message, all) -> {
-			String objects = all.stream().filter(one -> !one.object().isEmpty()).map(one -> name(view, one.object())).collect(Collectors.joining(", "));
+			String objects = all.stream().filter(one -> !one.object().isEmpty())
+					.map(one -> name(view, one.object())).collect(Collectors.joining(", "));
 			list.item(Inline.text(message + (objects.isEmpty() ? "" : " ")), Inline.emphasis(objects));
 		}));
 	}

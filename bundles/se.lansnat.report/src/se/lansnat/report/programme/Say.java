@@ -45,6 +45,7 @@ final class Say {
 		case null -> NONE;
 		case Enumerator literal -> Names.of(literal);
 		case String text when feature.getEType() instanceof EEnum type -> literal(type, text);
+		case String text when Number.class.isAssignableFrom(feature.getEType().getInstanceClass()) -> number(feature, text);
 		case String text -> text(text);
 		case Boolean truth -> truth ? Messages.yes : Messages.no;
 		case Integer year when feature.getName().endsWith("Year") -> year.toString();
@@ -58,6 +59,15 @@ final class Say {
 		case EObject object -> name(object);
 		default -> text(value.toString());
 		};
+	}
+
+	/** A number that was entered as a text. */
+	private static String number(EStructuralFeature feature, String text) {
+		try {
+			return feature.getName().endsWith("Year") ? text : number(new BigDecimal(text));
+		} catch (NumberFormatException e) {
+			return text(text);
+		}
 	}
 
 	private static BigDecimal plain(BigDecimal number) {

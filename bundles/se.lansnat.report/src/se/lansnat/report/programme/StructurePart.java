@@ -66,6 +66,12 @@ final class StructurePart {
 		network(NetworkKind.BACKBONE, thing -> true, "");
 		network(NetworkKind.INTER_LOCALITY, thing -> true, "");
 		network(NetworkKind.AREA, this::hasWeight, Messages.areaNetworksOfWeight);
+		List<Thing> unknown = all.stream().filter(thing -> thing.value(CONNECTION__NETWORK).isEmpty()).toList();
+		if (!unknown.isEmpty()) {
+			document.heading(2, Messages.networkUnknown);
+			ProgrammeTables.connectionsOf(Messages.captionNetworkUnknown).column(Messages.columnMunicipality, things::municipalities)
+					.add(document, unknown);
+		}
 	}
 
 	private static String[] counts(String name, List<Thing> connections) {
@@ -82,9 +88,9 @@ final class StructurePart {
 		if (!note.isEmpty()) {
 			document.paragraph(note);
 		}
-		ProgrammeTables.connections("", NLS.bind(Messages.captionConnectionsOf, Names.of(kind)))
-				.column(Messages.columnMunicipality, things::municipalities).add(document,
-						things.connections().stream().filter(thing -> thing.is(CONNECTION__NETWORK, kind)).filter(shown).toList());
+		ProgrammeTables.connectionsOf(NLS.bind(Messages.captionConnectionsOf, Names.of(kind)))
+				.column(Messages.columnMunicipality, things::municipalities)
+				.add(document, things.connections().stream().filter(thing -> thing.is(CONNECTION__NETWORK, kind)).filter(shown).toList());
 	}
 
 	/** An area network matters to the county where society depends on it or it goes beyond one municipality. */

@@ -19,6 +19,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 record Thing(String name, List<String> municipalities, List<EObject> objects, Map<String, Object> values) {
 
+	/** What has no name is said to have none. */
+	Thing {
+		name = name == null || name.isBlank() ? Messages.nameless : name.strip();
+	}
+
 	/** As Swedes sort the names. */
 	static Comparator<Thing> order() {
 		return Comparator.comparing(Thing::name, CountyView.order());

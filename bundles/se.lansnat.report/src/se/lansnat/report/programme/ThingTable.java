@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import se.lansnat.model.names.Names;
 import se.lansnat.report.document.DocumentBuilder;
 
-/** Puts tables of things together. A column in which nobody says anything is left out, and named below the table. */
+/** Puts tables of things together. A column in which nobody says anything is left out, and named in the caption. */
 final class ThingTable {
 
 	/** More columns than this need a page turned by 90 degrees. */
@@ -79,15 +79,13 @@ final class ThingTable {
 				empty.add(columns.get(i).name.toLowerCase(Locale.ROOT).replaceFirst(", .*", ""));
 			}
 		}
-		write(document, rows, shown);
-		if (!empty.isEmpty()) {
-			document.paragraph(NLS.bind(Messages.noValues, String.join(", ", empty)));
-		}
+		// In the caption and not below: a line after a turned table would stand alone on a page.
+		write(document, empty.isEmpty() ? caption : NLS.bind(Messages.noValues, caption, String.join(", ", empty)), rows, shown);
 	}
 
-	private void write(DocumentBuilder document, List<String[]> rows, List<Integer> shown) {
+	private void write(DocumentBuilder document, String title, List<String[]> rows, List<Integer> shown) {
 		document.table(table -> {
-			table.anchor(anchor).caption(caption);
+			table.anchor(anchor).caption(title);
 			if (shown.size() > UPRIGHT) {
 				table.landscape();
 			}
