@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 
@@ -12,44 +11,44 @@ import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.ui.CountyEditor;
 import se.lansnat.ui.Labels;
 
-/** The localities and areas of a municipal programme. */
-public final class PlacesEditor extends CountyEditor {
+/** The table of a kind of contents of one municipal programme. */
+public final class ObjectsEditor extends CountyEditor {
 
-	private PlacesTable places;
+	private ObjectTable table;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		MunicipalProgramme programme = getEditorInput().contents().programme();
-		setPartName(NLS.bind(Messages.title, Labels.of(session(), programme)));
-		parent.setLayout(new FillLayout());
-		places = new PlacesTable(parent, getSite(), session(), () -> List.of(programme), false, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
+		TableKind kind = TableKinds.showing(getEditorInput().contents().feature());
+		setPartName(NLS.bind(Messages.title, Labels.of(session(), programme), kind.title()));
+		table = new ObjectTable(parent, getSite(), session(), kind, () -> List.of(programme), false, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
 	}
 
 	@Override
 	public void dispose() {
-		if (places != null) {
-			places.dispose();
+		if (table != null) {
+			table.dispose();
 		}
 		super.dispose();
 	}
 
 	@Override
 	public void setFocus() {
-		places.setFocus();
+		table.setFocus();
 	}
 
 	@Override
 	public void reveal(EObject object) {
-		places.reveal(object);
+		table.reveal(object);
 	}
 
 	@Override
 	protected boolean isTyping() {
-		return places != null && places.isUnfinished();
+		return table != null && table.isUnfinished();
 	}
 
 	@Override
 	protected boolean finishTyping() {
-		return places == null || places.finish();
+		return table == null || table.finish();
 	}
 }

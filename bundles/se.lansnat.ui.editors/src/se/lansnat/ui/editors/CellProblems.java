@@ -1,0 +1,65 @@
+package se.lansnat.ui.editors;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import se.lansnat.model.ObjectRef;
+import se.lansnat.model.folder.CountyFolder;
+import se.lansnat.model.problem.Problem;
+import se.lansnat.model.problem.Severity;
+import se.lansnat.model.text.Leftovers;
+import se.lansnat.model.validation.Validation;
+import se.lansnat.ui.table.Mark;
+
+/** What the rules of the model say about the cells of a table: each problem is marked at the cell that it is about. */
+final class CellProblems {
+
+	private Map<String, Map<String, Mark>> marks = Map.of();
+
+	/** Checks a county anew. */
+	void check(CountyFolder folder) {
+		Map<String, Map<String, Mark>> found = new HashMap<>();
+		for (Problem problem : Validation.validate(folder)) {
+			if (problem.severity() != Severity.INFO && !problem.id().isEmpty()) {
+				folder.find(problem.id()).ifPresent(object -> add(found, object, problem));
+			}
+		}
+		marks = found;
+	}
+
+	/** A reference to another municipality is shown at the object that has it. */
+	private static void add(Map<String, Map<String, Mark>> found, EObject object, Problem problem) {
+		boolean reference = object instanceof ObjectRef && object.eContainer() != null;
+		String id = EcoreUtil.getID(reference ? object.eContainer() : object);
+		String feature = reference ? object.eContainmentFeature().getName() : problem.feature();
+		String text = problem.message() + "\n" + problem.fix();
+		found.computeIfAbsent(id, key -> new HashMap<>()).merge(feature, new Mark(Mark.Kind.WARNING, text),
+				(first, second) -> new Mark(Mark.Kind.WARNING, first.text() + "\n" + second.text()));
+	}
+
+	/**
+	 * Finds what is wrong with a cell.
+	 *
+	 * @param row the row object
+	 * @param column the column
+	 * @param names whether it is the column that names the rows: it takes what concerns the object as a whole
+	 * @return the mark, or null
+	 */
+	Mark mark(EObject row, FeatureColumn column, boolean names) {
+		if (names && Leftovers.hasRejectedValue(row)) {
+			return new Mark(Mark.Kind.WARNING, Messages.mark_rejected);
+		}
+		Map<String, Mark> own = marks.get(EcoreUtil.getID(row));
+		if (own == null) {
+			return null;
+		}
+		Mark mark = own.get(column.feature().getName());
+		if (mark == null && column.elsewhere() != null) {
+			mark = own.get(column.elsewhere().getName());
+		}
+		return mark == null && names ? own.get("") : mark;
+	}
+}
