@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -47,12 +46,9 @@ final class ObjectTable implements CountyListener, CountyAccess {
 	private final CellProblems problems = new CellProblems();
 	private final TableColumns columns;
 	private final DataTable<EObject> table;
-	private final ChoiceList choices;
 	private final SummaryLine summary;
 	private final SelectionSource selection = new SelectionSource();
-	private final BooleanSupplier finishing;
-	private final TypingKeys keys;
-	private EObject typedIn;
+	private final TableTyping<EObject> typing;
 	private MunicipalProgramme followed;
 	private boolean rowsChanged;
 	private boolean pending;
@@ -66,10 +62,10 @@ final class ObjectTable implements CountyListener, CountyAccess {
 	 * @param kind what is shown
 	 * @param programmes whose objects are shown; asked again when objects come or go
 	 * @param several whether they are those of several municipalities
-	 * @param typing told when typing begins and ends
+	 * @param typed told when typing begins and ends
 	 */
 	ObjectTable(Composite parent, IWorkbenchPartSite site, CountySession session, TableKind kind, Supplier<List<MunicipalProgramme>> programmes, boolean several,
-			Runnable typing) {
+			Runnable typed) {
 		this.session = session;
 		this.kind = kind;
 		this.programmes = programmes;
@@ -80,16 +76,8 @@ final class ObjectTable implements CountyListener, CountyAccess {
 		table = new DataTable<>(parent, kind.title(), columns.all());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		summary = new SummaryLine(parent);
-		choices = new ChoiceList((Composite) table.control());
 		table.setEmptyNote(Messages.table_empty);
-		finishing = table::commitAndClose;
-		keys = new TypingKeys(site, table::revertTyping);
-		table.onTyping(() -> {
-			typingChanged();
-			session.typing(finishing, table.isUnfinished());
-			keys.set(table.isEditing());
-			typing.run();
-		});
+		typing = new TableTyping<>(table, site, session, typed);
 		table.onClearing(this::clear);
 		table.onSelection(this::selected);
 		site.setSelectionProvider(selection);
@@ -116,8 +104,7 @@ final class ObjectTable implements CountyListener, CountyAccess {
 
 	void dispose() {
 		session.removeListener(this);
-		session.typing(finishing, false);
-		keys.set(false);
+		typing.dispose();
 	}
 
 	void setFocus() {
@@ -149,7 +136,7 @@ final class ObjectTable implements CountyListener, CountyAccess {
 
 	@Override
 	public EObject editedRow() {
-		return !table.isEditing() ? null : typedIn == null ? table.currentRow() : typedIn;
+		return typing.editedRow();
 	}
 
 	/** Selects an object; one that is not shown here changes nothing. */
@@ -206,16 +193,6 @@ final class ObjectTable implements CountyListener, CountyAccess {
 		}
 		table.setRows(rows);
 		summary.show(kind.summary().apply(this, rows));
-	}
-
-	private void typingChanged() {
-		boolean began = table.isEditing() && typedIn == null && !table.control().isDisposed();
-		typedIn = table.isEditing() ? typedIn == null ? table.currentRow() : typedIn : null;
-		if (began && table.currentColumn() != null && table.currentColumn().type() instanceof Choices offered) {
-			choices.open(offered);
-		} else if (!table.isEditing()) {
-			choices.close();
-		}
 	}
 
 	/** The other views follow to the municipality of the current row. */
