@@ -18,6 +18,8 @@ public final class YearChart {
 	private static final double LEAST_WIDTH = 160;
 	private static final double LEAST_HEIGHT = 120;
 	private static final double BAR_SHARE = 0.66;
+	/** Length of the piece of line that stands before the words of the limit. */
+	private static final double SAMPLE = 20;
 
 	private final Words words;
 	private final List<Year> years;
@@ -83,7 +85,7 @@ public final class YearChart {
 
 	private Scene paint() {
 		shapes.add(new Rectangle(0, 0, width, height, Ink.BACKGROUND, ""));
-		shapes.add(new Text(GAP, FONT + GAP / 2, TextWidth.fit(words.axis(), FONT, false, width - 2 * GAP), FONT, false, Anchor.START, Ink.FAINT_TEXT));
+		paintWords();
 		double highest = Double.POSITIVE_INFINITY;
 		for (double tick : scale.ticks()) {
 			double y = y(tick);
@@ -116,14 +118,22 @@ public final class YearChart {
 		}
 	}
 
-	/** The words stand on the line's own ground, so that no bar runs through them. */
 	private void paintLimit(double value) {
 		double y = y(value);
 		shapes.add(new Line(left, y, width - GAP, y, 2, Ink.TEXT));
-		String shown = TextWidth.fit(words.limit(), FONT, true, width - left - 3 * GAP);
-		Text text = new Text(left + GAP, y - GAP / 2, shown, FONT, true, Anchor.START, Ink.TEXT);
-		shapes.add(new Rectangle(text.x() - 2, y - FONT - GAP / 2, text.right() - text.x() + 4, FONT + GAP / 4, Ink.BACKGROUND, ""));
-		shapes.add(text);
+	}
+
+	/** What the bars and the line are stands above them, where nothing runs through the words. */
+	private void paintWords() {
+		double baseline = FONT + GAP / 2;
+		double right = width - GAP;
+		if (limit.isPresent()) {
+			Text text = new Text(right, baseline, TextWidth.fit(words.limit(), FONT, true, width / 2), FONT, true, Anchor.END, Ink.TEXT);
+			shapes.add(text);
+			shapes.add(new Line(text.left() - GAP - SAMPLE, baseline - FONT * 0.36, text.left() - GAP, baseline - FONT * 0.36, 2, Ink.TEXT));
+			right = text.left() - 2 * GAP - SAMPLE;
+		}
+		shapes.add(new Text(GAP, baseline, TextWidth.fit(words.axis(), FONT, false, right - GAP), FONT, false, Anchor.START, Ink.FAINT_TEXT));
 	}
 
 	private double y(double value) {

@@ -112,10 +112,10 @@ final class AssumptionTable implements CountyListener {
 						.editable(this::set),
 				Column.<AssumptionMeasure, String>of("unit", Messages.assumption_unit, TextType.optional(), AssumptionType::unit).width(13),
 				Column.<AssumptionMeasure, String>of("kind", Messages.assumption_kind, TextType.optional(), measure -> edits.own(measure) == null ? Messages.assumption_builtIn : Messages.assumption_own).width(8),
-				Column.<AssumptionMeasure, String>of("source", Messages.assumption_source, TextType.required(), measure -> holding(measure).map(AssumedValue::source).orElse("")).width(26)
+				Column.<AssumptionMeasure, String>of("source", Messages.assumption_source, TextType.required(), measure -> holding(measure).map(AssumedValue::source).orElse("")).width(26).stretching()
 						.tooltip(measure -> holding(measure).map(AssumedValue::source).orElse("")).editableWhere(measure -> edits.own(measure) != null)
 						.editable((measure, text) -> edits.set(measure, Literals.ASSUMPTION__SOURCE, text)),
-				Column.<AssumptionMeasure, String>of("note", Messages.assumption_note, TextType.optional(), this::note).width(14).stretching().editableWhere(measure -> edits.own(measure) != null)
+				Column.<AssumptionMeasure, String>of("note", Messages.assumption_note, TextType.optional(), this::note).width(14).editableWhere(measure -> edits.own(measure) != null)
 						.editable((measure, text) -> edits.set(measure, Literals.ASSUMPTION__NOTE, text)));
 	}
 

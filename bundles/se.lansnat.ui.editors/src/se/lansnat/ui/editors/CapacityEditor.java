@@ -7,10 +7,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
@@ -30,6 +31,8 @@ import se.lansnat.ui.table.SortKey;
  * connection. After each change everything is computed anew, and what it was before stands beside it (SOU 2000:111, 3.7.4).
  */
 public final class CapacityEditor extends CountyWideEditor implements CountyListener {
+
+	private static final int LINES_FOR_BOTH = 32;
 
 	private final SelectionSource selection = new SelectionSource();
 	private CapacityComputation computation;
@@ -62,9 +65,19 @@ public final class CapacityEditor extends CountyWideEditor implements CountyList
 		chart = new SceneCanvas(lower);
 		sash.setWeights(58, 42);
 		lower.setWeights(55, 45);
+		parent.addListener(SWT.Resize, event -> arrange(parent, sash, lower));
 		getSite().setSelectionProvider(selection);
 		makeTable();
 		session().addListener(this);
+	}
+
+	/** One below the other where there is room for both, otherwise side by side. */
+	private static void arrange(Composite parent, SashForm sash, SashForm lower) {
+		GC gc = new GC(parent);
+		boolean low = parent.getClientArea().height < LINES_FOR_BOTH * gc.getFontMetrics().getHeight();
+		gc.dispose();
+		sash.setOrientation(low ? SWT.HORIZONTAL : SWT.VERTICAL);
+		lower.setOrientation(low ? SWT.VERTICAL : SWT.HORIZONTAL);
 	}
 
 	/** The columns are those of the years that are looked at: other years make another table. */

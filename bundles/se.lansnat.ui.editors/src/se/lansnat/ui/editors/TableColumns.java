@@ -80,7 +80,7 @@ final class TableColumns {
 	}
 
 	/**
-	 * Empties a cell.
+	 * Empties a cell, unless it must not be empty.
 	 *
 	 * @param batch what becomes one command
 	 * @param row the row object
@@ -88,17 +88,27 @@ final class TableColumns {
 	 */
 	void clear(Batch batch, EObject row, Column<EObject, ?> column) {
 		try {
-			clear(batch, row, column.type(), changes.get(column.id()));
+			put(batch, row, column, column.type().parse(""));
 		} catch (InvalidInputException e) {
-			// A cell that must not be empty keeps what it holds.
+			// It keeps what it holds.
 			return;
 		}
 	}
 
+	/**
+	 * Gives a cell a value, together with others.
+	 *
+	 * @param batch what becomes one command
+	 * @param row the row object
+	 * @param column one of these columns
+	 * @param value a value of the column, null to empty the cell
+	 * @throws InvalidInputException if this row cannot have the value; nothing has been added then
+	 */
 	@SuppressWarnings("unchecked")
-	private static <V> void clear(Batch batch, EObject row, CellType<?> type, CellChange<V> change) throws InvalidInputException {
+	void put(Batch batch, EObject row, Column<EObject, ?> column, Object value) throws InvalidInputException {
+		CellChange<Object> change = (CellChange<Object>) changes.get(column.id());
 		if (change != null) {
-			change.into(batch, row, (V) type.parse(""));
+			change.into(batch, row, value);
 		}
 	}
 
