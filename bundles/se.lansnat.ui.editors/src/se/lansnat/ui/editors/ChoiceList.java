@@ -1,6 +1,7 @@
 package se.lansnat.ui.editors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -95,6 +96,7 @@ final class ChoiceList {
 		List<String> chosen = choices.several() ? List.of(field.getText().split("\\s*;\\s*")) : List.of();
 		offered = new ArrayList<>(choices.choices());
 		offered.removeIf(name -> !Matching.offers(name, typed) || !name.equals(typed) && chosen.contains(name));
+		offered.sort(Comparator.comparing(name -> !Matching.begins(name, typed)));
 		marked = -1;
 		first = 0;
 		moved = false;
@@ -113,7 +115,7 @@ final class ChoiceList {
 		int height = Math.min(MOST_ROWS, offered.size()) * rowHeight() + 2;
 		Rectangle cell = field.getBounds();
 		Rectangle area = table.getClientArea();
-		int y = cell.y + cell.height + 1;
+		int y = belowMessage(cell) + 1;
 		if (y + height > area.height && cell.y - height > 0) {
 			y = cell.y - height - 1;
 		}
@@ -122,6 +124,17 @@ final class ChoiceList {
 		canvas.moveAbove(null);
 		canvas.setVisible(true);
 		canvas.redraw();
+	}
+
+	/** What is said of a wrong text stands directly below the cell. */
+	private int belowMessage(Rectangle cell) {
+		int bottom = cell.y + cell.height;
+		for (Control child : table.getChildren()) {
+			if (child != canvas && child instanceof Canvas && child.isVisible() && child.getBounds().y == cell.y + cell.height) {
+				bottom = Math.max(bottom, child.getBounds().y + child.getBounds().height);
+			}
+		}
+		return bottom;
 	}
 
 	private int rowHeight() {
@@ -133,7 +146,7 @@ final class ChoiceList {
 
 	private void paint(GC gc) {
 		Rectangle area = canvas.getClientArea();
-		gc.setBackground(field.getBackground());
+		gc.setBackground(table.getBackground());
 		gc.fillRectangle(area);
 		int height = rowHeight();
 		for (int i = first; i < Math.min(offered.size(), first + MOST_ROWS); i++) {

@@ -42,6 +42,11 @@ final class Matching {
 		return folded(name).contains(folded(typed));
 	}
 
+	/** {@return whether a name begins with what has been typed} */
+	static boolean begins(String name, String typed) {
+		return folded(name).startsWith(folded(typed));
+	}
+
 	private static String folded(String text) {
 		return text.strip().replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
 	}

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.Duct;
 import se.lansnat.model.DuctSurveyFigure;
+import se.lansnat.model.text.Numbers;
 import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.ui.Labels;
 
@@ -46,6 +47,6 @@ final class SurveyTotals {
 	}
 
 	private static String sum(List<Row> rows) {
-		return SwedishNumbers.format(rows.stream().map(Row::lengthM).reduce(BigDecimal.ZERO, BigDecimal::add));
+		return SwedishNumbers.format(Numbers.normalize(rows.stream().map(Row::lengthM).reduce(BigDecimal.ZERO, BigDecimal::add)));
 	}
 }
