@@ -49,13 +49,14 @@ public final class CapacityEditor extends CountyWideEditor implements CountyList
 	@Override
 	public void createPartControl(Composite parent) {
 		edits = new ObjectEdits(session()::execute, message -> ErrorReporter.report(new Failure(Messages.edit_refusedTitle, message, "")));
-		parent.setLayout(new FillLayout());
-		SashForm sash = new SashForm(parent, SWT.VERTICAL);
-		Composite upper = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		computation = new CapacityComputation(session(), this::show);
 		AssumptionEdits assumed = new AssumptionEdits(session()::county, session()::execute);
-		bar = new CapacityBar(upper, session(), computation, assumed);
+		bar = new CapacityBar(parent, session(), computation, assumed);
+		SashForm sash = new SashForm(parent, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		Composite upper = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
 		tables = new Composite(upper, SWT.NONE);
 		tables.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tables);

@@ -41,13 +41,10 @@ final class Targets {
 	Map<String, EObject> of(EObject row, EClass type, boolean elsewhere) {
 		EObject root = EcoreUtil.getRootContainer(row);
 		Map<String, EObject> targets = new LinkedHashMap<>();
-		named(row, root, type, "").forEach(targets::put);
+		targets.putAll(named(row, root, type, ""));
 		if (elsewhere) {
-			for (MunicipalProgramme programme : county.programmes()) {
-				if (programme != root) {
-					targets.putAll(named(row, programme, type, " (" + county.municipality(programme) + ")"));
-				}
-			}
+			county.programmes().stream().filter(programme -> programme != root).sorted(Comparator.comparing(county::municipality, Labels.nameOrder()))
+					.forEach(programme -> targets.putAll(named(row, programme, type, " (" + county.municipality(programme) + ")")));
 		}
 		return targets;
 	}
