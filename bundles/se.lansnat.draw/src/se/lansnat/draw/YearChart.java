@@ -18,6 +18,8 @@ public final class YearChart {
 	private static final double LEAST_WIDTH = 160;
 	private static final double LEAST_HEIGHT = 120;
 	private static final double BAR_SHARE = 0.66;
+	/** How much of the width the words of the limit may take. */
+	private static final double LIMIT_SHARE = 0.7;
 	/** Length of the piece of line that stands before the words of the limit. */
 	private static final double SAMPLE = 20;
 
@@ -128,7 +130,7 @@ public final class YearChart {
 		double baseline = FONT + GAP / 2;
 		double right = width - GAP;
 		if (limit.isPresent()) {
-			Text text = new Text(right, baseline, TextWidth.fit(words.limit(), FONT, true, width / 2), FONT, true, Anchor.END, Ink.TEXT);
+			Text text = new Text(right, baseline, TextWidth.fit(words.limit(), FONT, true, width * LIMIT_SHARE), FONT, true, Anchor.END, Ink.TEXT);
 			shapes.add(text);
 			shapes.add(new Line(text.left() - GAP - SAMPLE, baseline - FONT * 0.36, text.left() - GAP, baseline - FONT * 0.36, 2, Ink.TEXT));
 			right = text.left() - 2 * GAP - SAMPLE;

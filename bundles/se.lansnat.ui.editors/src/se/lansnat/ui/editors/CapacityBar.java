@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -34,7 +35,8 @@ final class CapacityBar {
 		this.session = session;
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(8, 4).numColumns(5).applyTo(bar);
+		// What has no room beside the others goes below them.
+		RowLayoutFactory.swtDefaults().wrap(true).center(true).spacing(12).applyTo(bar);
 		Combo states = combo(bar, Messages.bar_state, List.of(Messages.bar_target, Messages.bar_existing));
 		states.select(0);
 		states.addListener(SWT.Selection, event -> computation.setState(STATES.get(states.getSelectionIndex())));
@@ -63,7 +65,9 @@ final class CapacityBar {
 		}
 	}
 
-	private static Combo combo(Composite bar, String label, List<String> items) {
+	private static Combo combo(Composite row, String label, List<String> items) {
+		Composite bar = new Composite(row, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
 		Label name = new Label(bar, SWT.NONE);
 		name.setText(label);
 		Combo combo = new Combo(bar, SWT.READ_ONLY);

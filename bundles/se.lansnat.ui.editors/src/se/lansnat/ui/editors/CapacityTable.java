@@ -42,7 +42,7 @@ final class CapacityTable {
 		CapacityFigures now = computation.now();
 		List<Column<Connection, ?>> columns = new ArrayList<>();
 		columns.add(Column.<Connection, String>of(TableColumns.MUNICIPALITY, Messages.column_municipality, TextType.optional(), this::municipality).width(12));
-		columns.add(Column.<Connection, String>of("connection", Messages.capacity_connection, TextType.optional(), Labels::of).width(22).mark(this::leftOut));
+		columns.add(Column.<Connection, String>of("connection", Messages.capacity_connection, TextType.optional(), Labels::of).width(28).mark(this::leftOut));
 		columns.add(Column.<Connection, String>of("network", Messages.capacity_network, TextType.optional(), connection -> connection.isSetNetwork() ? Names.of(connection.getNetwork()) : null)
 				.width(12));
 		columns.add(mbit("users", Messages.capacity_users, ConnectionCapacity::users).unit("").description(Messages.capacity_users_tip));
@@ -56,7 +56,7 @@ final class CapacityTable {
 		columns.add(full("fullBefore", Messages.capacity_before, computation::before, ConnectionCapacity::yearFull).description(Messages.capacity_before_tip));
 		columns.add(full("fullOutage", Messages.capacity_fullOutage, computation::now, ConnectionCapacity::yearFullAfterOutage).description(Messages.capacity_fullOutage_tip));
 		for (int year : years) {
-			columns.add(Column.<Connection, BigDecimal>of("y" + year, String.valueOf(year), MBIT, connection -> computation.now().demand(connection.getId(), year)).unit("Mbit/s").width(7)
+			columns.add(Column.<Connection, BigDecimal>of("y" + year, String.valueOf(year), MBIT, connection -> computation.now().demand(connection.getId(), year)).unit("Mbit/s").width(11)
 					.description(NLS.bind(Messages.capacity_year_tip, String.valueOf(year))).mark(connection -> over(connection, year)));
 		}
 		return columns;
@@ -70,7 +70,7 @@ final class CapacityTable {
 		return Column.<Connection, BigDecimal>of(id, title, MBIT, connection -> {
 			ConnectionCapacity found = computation.now().of(connection.getId());
 			return found == null ? null : figure.apply(found);
-		}).unit("Mbit/s").width(8);
+		}).unit("Mbit/s").width(10);
 	}
 
 	private Column<Connection, String> full(String id, String title, Supplier<CapacityFigures> figures, Function<ConnectionCapacity, OptionalInt> year) {
