@@ -111,8 +111,10 @@ public final class YearChart {
 			double middle = left + (i + 0.5) * room;
 			boolean over = limit.isPresent() && year.value() > limit.getAsDouble();
 			double y = y(year.value());
-			shapes.add(new Rectangle(middle - room * BAR_SHARE / 2, y, room * BAR_SHARE, bottom - y, over ? Ink.MARKED_BAR : Ink.BAR, String.valueOf(year.year())));
-			Text label = new Text(middle, bottom + FONT + GAP / 2, String.valueOf(year.year()), FONT, over, Anchor.MIDDLE, over ? Ink.TEXT : Ink.FAINT_TEXT);
+			shapes.add(new Rectangle(middle - room * BAR_SHARE / 2, y, room * BAR_SHARE, bottom - y, over ? Ink.MARKED_BAR : Ink.BAR,
+					String.valueOf(year.year())));
+			Text label = new Text(middle, bottom + FONT + GAP / 2, String.valueOf(year.year()), FONT, over, Anchor.MIDDLE, over ? Ink.TEXT
+					: Ink.FAINT_TEXT);
 			if (label.left() > lastRight + GAP) {
 				shapes.add(label);
 				lastRight = label.right();
@@ -130,12 +132,15 @@ public final class YearChart {
 		double baseline = FONT + GAP / 2;
 		double right = width - GAP;
 		if (limit.isPresent()) {
-			Text text = new Text(right, baseline, TextWidth.fit(words.limit(), FONT, true, width * LIMIT_SHARE), FONT, true, Anchor.END, Ink.TEXT);
+			Text text = new Text(right, baseline, TextWidth.fit(words.limit(), FONT, true, width * LIMIT_SHARE), FONT, true, Anchor.END,
+					Ink.TEXT);
 			shapes.add(text);
-			shapes.add(new Line(text.left() - GAP - SAMPLE, baseline - FONT * 0.36, text.left() - GAP, baseline - FONT * 0.36, 2, Ink.TEXT));
+			shapes.add(new Line(text.left() - GAP - SAMPLE, baseline - FONT * 0.36, text.left() - GAP, baseline - FONT * 0.36, 2,
+					Ink.TEXT));
 			right = text.left() - 2 * GAP - SAMPLE;
 		}
-		shapes.add(new Text(GAP, baseline, TextWidth.fit(words.axis(), FONT, false, right - GAP), FONT, false, Anchor.START, Ink.FAINT_TEXT));
+		shapes.add(new Text(GAP, baseline, TextWidth.fit(words.axis(), FONT, false, right - GAP), FONT, false, Anchor.START,
+				Ink.FAINT_TEXT));
 	}
 
 	private double y(double value) {

@@ -16,7 +16,8 @@ import se.lansnat.draw.YearChart;
 
 class YearChartTest {
 
-	private static final YearChart.Words WORDS = new YearChart.Words("Title", "Description", "Demand in Mbit/s", "Capacity 50", value -> String.valueOf((int) value));
+	private static final YearChart.Words WORDS = new YearChart.Words("Title", "Description", "Demand in Mbit/s", "Capacity 50",
+			value -> String.valueOf((int) value));
 
 	private static Scene chart(int years, OptionalDouble limit, double width) {
 		List<YearChart.Year> bars = IntStream.range(0, years).mapToObj(i -> new YearChart.Year(2000 + i, 10.0 * i)).toList();
@@ -24,7 +25,8 @@ class YearChartTest {
 	}
 
 	private static List<Shape.Rectangle> bars(Scene scene) {
-		return scene.shapes().stream().filter(shape -> shape instanceof Shape.Rectangle r && !r.tag().isEmpty()).map(Shape.Rectangle.class::cast).toList();
+		return scene.shapes().stream().filter(shape -> shape instanceof Shape.Rectangle r && !r.tag().isEmpty())
+				.map(Shape.Rectangle.class::cast).toList();
 	}
 
 	@Test
@@ -32,7 +34,8 @@ class YearChartTest {
 		List<Shape.Rectangle> bars = bars(chart(11, OptionalDouble.of(50), 500));
 		assertThat(bars).hasSize(11);
 		assertThat(bars.get(10).height()).isCloseTo(2 * bars.get(5).height(), offset(1e-6));
-		assertThat(bars).filteredOn(bar -> bar.ink() == Ink.MARKED_BAR).extracting(Shape.Rectangle::tag).containsExactly("2006", "2007", "2008", "2009", "2010");
+		assertThat(bars).filteredOn(bar -> bar.ink() == Ink.MARKED_BAR).extracting(Shape.Rectangle::tag).containsExactly("2006", "2007",
+				"2008", "2009", "2010");
 	}
 
 	@Test
@@ -52,7 +55,8 @@ class YearChartTest {
 				assertThat(text.right()).isLessThanOrEqualTo(scene.width() + 0.5);
 			});
 			for (Shape.Text one : texts) {
-				assertThat(texts).noneMatch(other -> other != one && Math.abs(other.y() - one.y()) < 10 && other.left() < one.right() && one.left() < other.right());
+				assertThat(texts).noneMatch(other -> other != one && Math.abs(other.y() - one.y()) < 10 && other.left() < one.right()
+						&& one.left() < other.right());
 			}
 		}
 	}

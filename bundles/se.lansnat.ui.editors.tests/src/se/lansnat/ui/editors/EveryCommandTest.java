@@ -50,7 +50,8 @@ class EveryCommandTest {
 		for (TableKind kind : TableKinds.ALL) {
 			for (Column<EObject, ?> column : columns(kind).all()) {
 				if (!column.id().equals("type")) {
-					tests.add(DynamicTest.dynamicTest(kind.title() + ", " + column.title(), () -> county.andBack(() -> cell(kind, column))));
+					tests.add(DynamicTest.dynamicTest(kind.title() + ", " + column.title(), () -> county.andBack(() -> cell(kind,
+							column))));
 				}
 			}
 		}
@@ -58,12 +59,13 @@ class EveryCommandTest {
 	}
 
 	private TableColumns columns(TableKind kind) {
-		return new TableColumns(kind, true, county, county.edits, new CellProblems());
+		return new TableColumns(kind, true, county, county.edits, new CellProblems(() -> county.folder));
 	}
 
 	private void cell(TableKind kind, Column<EObject, ?> column) throws InvalidInputException {
 		// What hangs together with nothing can be moved to another municipality.
-		EObject row = column.id().equals(TableColumns.MUNICIPALITY) ? county.last(kind.contents().get(0)) : county.first(kind.contents().get(0));
+		EObject row = column.id().equals(TableColumns.MUNICIPALITY) ? county.last(kind.contents().get(0)) : county.first(kind.contents()
+				.get(0));
 		county.edited = row;
 		TableColumns columns = columns(kind);
 		Column<EObject, ?> same = columns.all().stream().filter(one -> one.id().equals(column.id())).findFirst().orElseThrow();

@@ -197,6 +197,11 @@ final class Example implements CountyAccess, AutoCloseable {
 	}
 
 	@Override
+	public boolean isWritable() {
+		return true;
+	}
+
+	@Override
 	public EObject editedRow() {
 		return edited;
 	}

@@ -42,9 +42,7 @@ class ProblemsAndTotalsTest {
 	}
 
 	private Mark mark(EObject row, FeatureColumn column) {
-		CellProblems problems = new CellProblems();
-		problems.check(county.folder);
-		return problems.mark(row, column, column.feature() == Literals.PLACE__NAME);
+		return new CellProblems(() -> county.folder).mark(row, column, column.feature() == Literals.PLACE__NAME);
 	}
 
 	@Test
@@ -55,7 +53,8 @@ class ProblemsAndTotalsTest {
 		FeatureColumn name = FeatureColumn.of(Literals.PLACE__NAME);
 		List<Mark> marks = new ArrayList<>();
 		county.programme(0).getLocalities().forEach(one -> marks.add(mark(one, name)));
-		assertThat(marks).filteredOn(mark -> mark != null).singleElement().satisfies(mark -> assertThat(mark.text()).contains("mer \u00e4n en ort"));
+		assertThat(marks).filteredOn(mark -> mark != null).singleElement().satisfies(mark -> assertThat(mark.text())
+				.contains("mer \u00e4n en ort"));
 		assertThat(mark(county.programme(1).getLocalities().get(0), name)).isNull();
 	}
 
@@ -76,14 +75,16 @@ class ProblemsAndTotalsTest {
 	@Test
 	void surveysAreNeverAddedTogether() {
 		List<EObject> figures = new ArrayList<>();
-		for (String[] row : new String[][] { { "SK", "2000-05", "1000" }, { "SK", "2000-05", "250.5" }, { "SK", "2001", "7" }, { null, null, "3" }, { "Post", null, null } }) {
+		for (String[] row : new String[][] { { "SK", "2000-05", "1000" }, { "SK", "2000-05", "250.5" }, { "SK", "2001", "7" }, { null, null,
+				"3" }, { "Post", null, null } }) {
 			DuctSurveyFigure figure = ModelFactory.eINSTANCE.createDuctSurveyFigure();
 			figure.setSurvey(row[0]);
 			figure.setDate(row[1]);
 			figure.setLengthM(row[2] == null ? null : new BigDecimal(row[2]));
 			figures.add(figure);
 		}
-		assertThat(SurveyTotals.ofFigures(county, figures)).contains("SK, 2000-05: 1\u00a0250,5 m (2 st.)", "SK, 2001: 7 m (1 st.)", "Ingen kartl\u00e4ggning angiven: 3 m")
+		assertThat(SurveyTotals.ofFigures(county, figures)).contains("SK, 2000-05: 1\u00a0250,5 m (2 st.)", "SK, 2001: 7 m (1 st.)",
+				"Ingen kartl\u00e4ggning angiven: 3 m")
 				.doesNotContain("Post", "1\u00a0257", "1\u00a0260");
 		assertThat(SurveyTotals.ofFigures(county, List.of())).isEmpty();
 	}

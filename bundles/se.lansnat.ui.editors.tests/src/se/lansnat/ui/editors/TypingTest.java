@@ -22,11 +22,13 @@ class TypingTest {
 	@Test
 	void aDayIsTypedWithAnyDashOrNone() throws Exception {
 		LocalDate day = LocalDate.of(2004, 12, 31);
-		for (String typed : List.of("2004-12-31", "20041231", " 2004\u201312\u201331 ", "2004\u221212\u221231", "2004/12/31", "2004\u00a012\u00a031")) {
+		for (String typed : List.of("2004-12-31", "20041231", " 2004\u201312\u201331 ", "2004\u221212\u221231", "2004/12/31",
+				"2004\u00a012\u00a031")) {
 			assertThat(new DateType().parse(typed)).as(typed).isEqualTo(day);
 		}
 		assertThat(new DateType().parse("\u00a0 ".replace('\u00a0', ' '))).isNull();
-		assertThatThrownBy(() -> new DateType().parse("2003-02-29")).isInstanceOf(InvalidInputException.class).hasMessageContaining("finns inte");
+		assertThatThrownBy(() -> new DateType().parse("2003-02-29")).isInstanceOf(InvalidInputException.class)
+				.hasMessageContaining("finns inte");
 		assertThatThrownBy(() -> new DateType().parse("i v\u00e5ras")).isInstanceOf(InvalidInputException.class);
 		assertThat(new DateType().ranks(Arrays.asList(day, null, LocalDate.of(1999, 1, 1)))).containsExactly(1, -1, 0);
 	}

@@ -100,11 +100,13 @@ final class AssumptionEdits {
 	/** What a preset decides: the values that presets differ in. */
 	private static List<AssumedValue> chosen(String preset) {
 		return Assumptions.preset(preset).orElseThrow().all().stream()
-				.filter(value -> Assumptions.presets().stream().anyMatch(other -> value(other, value.measure()).compareTo(value.value()) != 0)).toList();
+				.filter(value -> Assumptions.presets().stream().anyMatch(other -> value(other, value.measure())
+				.compareTo(value.value()) != 0)).toList();
 	}
 
 	private static BigDecimal value(String preset, AssumptionMeasure measure) {
-		return Assumptions.preset(preset).orElseThrow().all().stream().filter(value -> value.measure() == measure).findFirst().orElseThrow().value();
+		return Assumptions.preset(preset).orElseThrow().all().stream().filter(value -> value.measure() == measure).findFirst().orElseThrow()
+				.value();
 	}
 
 	private Command add(Edits edits, AssumptionMeasure measure, BigDecimal value, String source) {

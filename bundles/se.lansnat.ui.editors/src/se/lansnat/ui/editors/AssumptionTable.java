@@ -107,15 +107,21 @@ final class AssumptionTable implements CountyListener {
 
 	private List<Column<AssumptionMeasure, ?>> columns() {
 		return Arrays.asList(
-				Column.<AssumptionMeasure, String>of("measure", Messages.assumption_measure, TextType.optional(), measure -> upper(Names.of(measure))).width(22),
-				Column.<AssumptionMeasure, String>of(VALUE, Messages.assumption_value, new AssumptionType(this::editedRow), this::value).width(9)
+				Column.<AssumptionMeasure, String>of("measure", Messages.assumption_measure, TextType.optional(),
+				measure -> upper(Names.of(measure))).width(22),
+				Column.<AssumptionMeasure, String>of(VALUE, Messages.assumption_value, new AssumptionType(this::editedRow), this::value)
+				.width(9)
 						.editable(this::set),
 				Column.<AssumptionMeasure, String>of("unit", Messages.assumption_unit, TextType.optional(), AssumptionType::unit).width(13),
-				Column.<AssumptionMeasure, String>of("kind", Messages.assumption_kind, TextType.optional(), measure -> edits.own(measure) == null ? Messages.assumption_builtIn : Messages.assumption_own).width(8),
-				Column.<AssumptionMeasure, String>of("source", Messages.assumption_source, TextType.required(), measure -> holding(measure).map(AssumedValue::source).orElse("")).width(26).stretching()
-						.tooltip(measure -> holding(measure).map(AssumedValue::source).orElse("")).editableWhere(measure -> edits.own(measure) != null)
+				Column.<AssumptionMeasure, String>of("kind", Messages.assumption_kind, TextType.optional(),
+				measure -> edits.own(measure) == null ? Messages.assumption_builtIn : Messages.assumption_own).width(8),
+				Column.<AssumptionMeasure, String>of("source", Messages.assumption_source, TextType.required(), measure -> holding(measure)
+				.map(AssumedValue::source).orElse("")).width(26).stretching()
+						.tooltip(measure -> holding(measure).map(AssumedValue::source).orElse(""))
+						.editableWhere(measure -> edits.own(measure) != null)
 						.editable((measure, text) -> edits.set(measure, Literals.ASSUMPTION__SOURCE, text)),
-				Column.<AssumptionMeasure, String>of("note", Messages.assumption_note, TextType.optional(), this::note).width(14).editableWhere(measure -> edits.own(measure) != null)
+				Column.<AssumptionMeasure, String>of("note", Messages.assumption_note, TextType.optional(), this::note).width(14)
+				.editableWhere(measure -> edits.own(measure) != null)
 						.editable((measure, text) -> edits.set(measure, Literals.ASSUMPTION__NOTE, text)));
 	}
 
@@ -124,7 +130,8 @@ final class AssumptionTable implements CountyListener {
 	}
 
 	private Optional<AssumedValue> holding(AssumptionMeasure measure) {
-		return !session.isOpen() ? Optional.empty() : holding(session).all().stream().filter(value -> value.measure() == measure).findFirst();
+		return !session.isOpen() ? Optional.empty() : holding(session).all().stream().filter(value -> value.measure() == measure)
+				.findFirst();
 	}
 
 	private String value(AssumptionMeasure measure) {
@@ -164,7 +171,8 @@ final class AssumptionTable implements CountyListener {
 	private void fillMenu(IMenuManager menu) {
 		AssumptionMeasure current = table.currentRow();
 		if (current != null) {
-			menu.add(ObjectTable.action(Messages.assumption_back + "\tCtrl+Del", !session.isReadOnly() && edits.own(current) != null, this::takeBack));
+			menu.add(ObjectTable.action(Messages.assumption_back + "\tCtrl+Del", !session.isReadOnly() && edits.own(current) != null,
+					this::takeBack));
 			menu.add(new Separator());
 		}
 		table.fillMenu(menu);

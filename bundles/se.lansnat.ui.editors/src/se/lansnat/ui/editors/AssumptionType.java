@@ -65,7 +65,8 @@ final class AssumptionType implements CellType<String> {
 	}
 
 	private static BigDecimal share(String text, long most) throws InvalidInputException {
-		BigDecimal percent = NumberType.exact(BigDecimal.ZERO, BigDecimal.valueOf(most), DECIMALS).parse(text.replaceFirst("\\s*%\\s*$", ""));
+		BigDecimal percent = NumberType.exact(BigDecimal.ZERO, BigDecimal.valueOf(most), DECIMALS).parse(text.replaceFirst("\\s*%\\s*$",
+				""));
 		return percent == null ? null : percent.movePointLeft(2);
 	}
 

@@ -34,13 +34,16 @@ final class CapacityChart {
 		if (connection == null || figures.of(connection.getId()) == null) {
 			return null;
 		}
-		List<YearChart.Year> years = figures.years().stream().map(year -> new YearChart.Year(year, figures.demand(connection.getId(), year).doubleValue())).toList();
+		List<YearChart.Year> years = figures.years().stream().map(year -> new YearChart.Year(year, figures.demand(connection.getId(), year)
+				.doubleValue())).toList();
 		BigDecimal capacity = connection.getCapacityMbitS();
 		String title = NLS.bind(Messages.chart_title, Labels.of(connection));
 		String words = years.stream().map(year -> year.year() + ": " + number(year.value())).collect(Collectors.joining(", "));
 		String limit = capacity == null ? "" : NLS.bind(Messages.chart_limit, SwedishNumbers.format(capacity));
-		String description = NLS.bind(Messages.chart_description, new Object[] { words, capacity == null ? Messages.capacity_unknown : limit });
-		return YearChart.of(new YearChart.Words(title, description, NLS.bind(Messages.chart_axis, Labels.of(connection)), limit, CapacityChart::number), years,
+		String description = NLS.bind(Messages.chart_description, new Object[] { words, capacity == null ? Messages.capacity_unknown
+				: limit });
+		return YearChart.of(new YearChart.Words(title, description, NLS.bind(Messages.chart_axis, Labels.of(connection)), limit,
+				CapacityChart::number), years,
 				capacity == null ? OptionalDouble.empty() : OptionalDouble.of(capacity.doubleValue()), width, height);
 	}
 

@@ -140,14 +140,16 @@ public final class CapacityEditor extends CountyWideEditor implements CountyList
 			return "";
 		}
 		CapacityFigures now = computation.now();
-		Object[] places = { String.valueOf(now.full()), String.valueOf(now.connections().size()), String.valueOf(now.assumptions().horizonYear()),
+		Object[] places = { String.valueOf(now.full()), String.valueOf(now.connections().size()), String.valueOf(now.assumptions()
+				.horizonYear()),
 				String.valueOf(computation.before().full()) };
 		return NLS.bind(Messages.capacity_summary, places);
 	}
 
 	private void showChart() {
 		Connection current = table == null ? null : table.currentRow();
-		chart.show((width, height) -> CapacityChart.of(computation.now(), current, width, height), current == null ? Messages.chart_none : Messages.capacity_leftOut);
+		chart.show((width, height) -> CapacityChart.of(computation.now(), current, width, height), current == null ? Messages.chart_none
+				: Messages.capacity_leftOut);
 	}
 
 	private void selected() {

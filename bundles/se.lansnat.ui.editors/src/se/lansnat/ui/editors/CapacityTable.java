@@ -41,22 +41,32 @@ final class CapacityTable {
 	List<Column<Connection, ?>> columns(List<Integer> years) {
 		CapacityFigures now = computation.now();
 		List<Column<Connection, ?>> columns = new ArrayList<>();
-		columns.add(Column.<Connection, String>of(TableColumns.MUNICIPALITY, Messages.column_municipality, TextType.optional(), this::municipality).width(12));
-		columns.add(Column.<Connection, String>of("connection", Messages.capacity_connection, TextType.optional(), Labels::of).width(28).mark(this::leftOut));
-		columns.add(Column.<Connection, String>of("network", Messages.capacity_network, TextType.optional(), connection -> connection.isSetNetwork() ? Names.of(connection.getNetwork()) : null)
+		columns.add(Column.<Connection, String>of(TableColumns.MUNICIPALITY, Messages.column_municipality, TextType.optional(),
+				this::municipality).width(12));
+		columns.add(Column.<Connection, String>of("connection", Messages.capacity_connection, TextType.optional(), Labels::of).width(28)
+				.mark(this::leftOut));
+		columns.add(Column.<Connection, String>of("network", Messages.capacity_network, TextType.optional(),
+				connection -> connection.isSetNetwork() ? Names.of(connection.getNetwork()) : null)
 				.width(12));
 		columns.add(mbit("users", Messages.capacity_users, ConnectionCapacity::users).unit("").description(Messages.capacity_users_tip));
-		columns.add(mbit("demand", NLS.bind(Messages.capacity_demand, String.valueOf(now.assumptions().baseYear())), ConnectionCapacity::demandMbitS)
+		columns.add(mbit("demand", NLS.bind(Messages.capacity_demand, String.valueOf(now.assumptions().baseYear())),
+				ConnectionCapacity::demandMbitS)
 				.description(Messages.capacity_demand_tip));
-		columns.add(mbit("outage", Messages.capacity_outage, ConnectionCapacity::demandOutageMbitS).description(Messages.capacity_outage_tip));
-		columns.add(Column.of("capacity", Messages.capacity_capacity, NumberType.exact(BigDecimal.ZERO, new BigDecimal("1000000000"), 3), Connection::getCapacityMbitS).unit("Mbit/s").width(9)
-				.editable((connection, value) -> edits.apply((batch, row, capacity) -> batch.set(row, Literals.CONNECTION__CAPACITY_MBIT_S, capacity), connection,
+		columns.add(mbit("outage", Messages.capacity_outage, ConnectionCapacity::demandOutageMbitS)
+				.description(Messages.capacity_outage_tip));
+		columns.add(Column.of("capacity", Messages.capacity_capacity, NumberType.exact(BigDecimal.ZERO, new BigDecimal("1000000000"), 3),
+				Connection::getCapacityMbitS).unit("Mbit/s").width(9)
+				.editable((connection, value) -> edits.apply((batch, row, capacity) -> batch.set(row, Literals.CONNECTION__CAPACITY_MBIT_S,
+				capacity), connection,
 						Names.of(Literals.CONNECTION__CAPACITY_MBIT_S), value)));
 		columns.add(full("full", Messages.capacity_full, computation::now, ConnectionCapacity::yearFull).mark(this::changed));
-		columns.add(full("fullBefore", Messages.capacity_before, computation::before, ConnectionCapacity::yearFull).description(Messages.capacity_before_tip));
-		columns.add(full("fullOutage", Messages.capacity_fullOutage, computation::now, ConnectionCapacity::yearFullAfterOutage).description(Messages.capacity_fullOutage_tip));
+		columns.add(full("fullBefore", Messages.capacity_before, computation::before, ConnectionCapacity::yearFull)
+				.description(Messages.capacity_before_tip));
+		columns.add(full("fullOutage", Messages.capacity_fullOutage, computation::now, ConnectionCapacity::yearFullAfterOutage)
+				.description(Messages.capacity_fullOutage_tip));
 		for (int year : years) {
-			columns.add(Column.<Connection, BigDecimal>of("y" + year, String.valueOf(year), MBIT, connection -> computation.now().demand(connection.getId(), year)).unit("Mbit/s").width(11)
+			columns.add(Column.<Connection, BigDecimal>of("y" + year, String.valueOf(year), MBIT, connection -> computation.now()
+					.demand(connection.getId(), year)).unit("Mbit/s").width(11)
 					.description(NLS.bind(Messages.capacity_year_tip, String.valueOf(year))).mark(connection -> over(connection, year)));
 		}
 		return columns;
@@ -73,7 +83,8 @@ final class CapacityTable {
 		}).unit("Mbit/s").width(10);
 	}
 
-	private Column<Connection, String> full(String id, String title, Supplier<CapacityFigures> figures, Function<ConnectionCapacity, OptionalInt> year) {
+	private Column<Connection, String> full(String id, String title, Supplier<CapacityFigures> figures, Function<ConnectionCapacity,
+			OptionalInt> year) {
 		return Column.<Connection, String>of(id, title, TextType.optional(), connection -> full(figures.get(), connection, year)).width(10);
 	}
 
@@ -84,19 +95,22 @@ final class CapacityTable {
 		}
 		OptionalInt full = year.apply(found);
 		return full.isPresent() ? String.valueOf(full.getAsInt())
-				: found.capacityMbitS().isEmpty() ? Messages.capacity_unknown : NLS.bind(Messages.capacity_later, String.valueOf(figures.assumptions().horizonYear()));
+				: found.capacityMbitS().isEmpty() ? Messages.capacity_unknown : NLS.bind(Messages.capacity_later,
+				String.valueOf(figures.assumptions().horizonYear()));
 	}
 
 	private Mark changed(Connection connection) {
 		String before = full(computation.before(), connection, ConnectionCapacity::yearFull);
 		String now = full(computation.now(), connection, ConnectionCapacity::yearFull);
-		return before == null || Objects.equals(before, now) ? null : new Mark(Mark.Kind.NOTE, NLS.bind(Messages.capacity_changed, before, now));
+		return before == null || Objects.equals(before, now) ? null : new Mark(Mark.Kind.NOTE, NLS.bind(Messages.capacity_changed, before,
+				now));
 	}
 
 	private Mark over(Connection connection, int year) {
 		BigDecimal demand = computation.now().demand(connection.getId(), year);
 		BigDecimal capacity = connection.getCapacityMbitS();
-		return demand == null || capacity == null || demand.compareTo(capacity) <= 0 ? null : new Mark(Mark.Kind.WARNING, Messages.capacity_over);
+		return demand == null || capacity == null || demand.compareTo(capacity) <= 0 ? null : new Mark(Mark.Kind.WARNING,
+				Messages.capacity_over);
 	}
 
 	private Mark leftOut(Connection connection) {

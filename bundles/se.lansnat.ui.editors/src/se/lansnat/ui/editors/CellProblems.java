@@ -2,25 +2,65 @@ package se.lansnat.ui.editors;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.lansnat.model.ObjectRef;
+import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.problem.Severity;
 import se.lansnat.model.text.Leftovers;
 import se.lansnat.model.validation.Validation;
+import se.lansnat.ui.CountyListener;
+import se.lansnat.ui.CountySession;
 import se.lansnat.ui.table.Mark;
 
 /** What the rules of the model say about the cells of a table: each problem is marked at the cell that it is about. */
-final class CellProblems {
+final class CellProblems implements CountyListener {
 
+	private static final Map<CountySession, CellProblems> OF = new WeakHashMap<>();
+
+	private final Supplier<CountyFolder> folder;
 	private Map<String, Map<String, Mark>> marks = Map.of();
+	private boolean stale = true;
 
-	/** Checks a county anew. */
-	void check(CountyFolder folder) {
+	/** @param folder gives the county to check */
+	CellProblems(Supplier<CountyFolder> folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Finds the problems of a window's county, checked once for all tables of the window and again after each change. UI thread only.
+	 *
+	 * @param session the window's county
+	 * @return the same object for all tables
+	 */
+	static CellProblems of(CountySession session) {
+		CellProblems known = OF.get(session);
+		if (known == null) {
+			known = new CellProblems(session::folder);
+			OF.put(session, known);
+			session.addListener(known);
+		}
+		return known;
+	}
+
+	@Override
+	public void countyOpened() {
+		stale = true;
+	}
+
+	@Override
+	public void modelChanged(Set<Change> changes) {
+		stale = true;
+	}
+
+	private void check(CountyFolder folder) {
 		Map<String, Map<String, Mark>> found = new HashMap<>();
 		for (Problem problem : Validation.validate(folder)) {
 			if (problem.severity() != Severity.INFO && !problem.id().isEmpty()) {
@@ -51,6 +91,10 @@ final class CellProblems {
 	Mark mark(EObject row, FeatureColumn column, boolean names) {
 		if (names && Leftovers.hasRejectedValue(row)) {
 			return new Mark(Mark.Kind.WARNING, Messages.mark_rejected);
+		}
+		if (stale) {
+			stale = false;
+			check(folder.get());
 		}
 		Map<String, Mark> own = marks.get(EcoreUtil.getID(row));
 		if (own == null) {

@@ -193,7 +193,8 @@ final class ChoiceList {
 			return;
 		}
 		if (event.type == SWT.Traverse) {
-			boolean leaving = event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+			boolean leaving = event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_TAB_NEXT
+					|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
 			if (leaving && moved && marked >= 0) {
 				take();
 			}

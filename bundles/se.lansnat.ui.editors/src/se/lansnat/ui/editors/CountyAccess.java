@@ -19,6 +19,9 @@ interface CountyAccess {
 	/** {@return the object with an id, if it is in the county} */
 	Optional<EObject> find(String id);
 
+	/** {@return whether the county can be changed} */
+	boolean isWritable();
+
 	/** {@return the row whose cell is being typed in, or null} */
 	EObject editedRow();
 }

@@ -50,14 +50,16 @@ final class Deleting {
 		String what = objects.size() == 1 ? Names.of(objects.get(0)) : NLS.bind(Messages.delete_many, objects.size());
 		String message = NLS.bind(Messages.delete_referred, what, String.join("\n", lines(referrers, elsewhere)));
 		if (referrers.isEmpty()) {
-			if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.delete_title, message + "\n\n" + Messages.delete_gone, 0, Messages.delete_cancel,
+			if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.delete_title, message + "\n\n" + Messages.delete_gone, 0,
+					Messages.delete_cancel,
 					Messages.delete_anyway) == CLEAR) {
 				edits.delete(objects);
 			}
 			return;
 		}
 		String explained = elsewhere.isEmpty() ? message : message + "\n\n" + Messages.delete_gone;
-		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.delete_title, explained, 0, Messages.delete_cancel, Messages.delete_clear,
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.delete_title, explained, 0, Messages.delete_cancel,
+				Messages.delete_clear,
 				NLS.bind(Messages.delete_cascade, more));
 		if (answer == CLEAR) {
 			edits.deleteClearing(objects);
@@ -78,7 +80,8 @@ final class Deleting {
 
 	private static List<String> lines(Map<EObject, Set<EObject>> referrers, List<String> elsewhere) {
 		List<String> lines = new ArrayList<>();
-		referrers.forEach((object, others) -> others.forEach(other -> lines.add(line(object, Names.of(other.eClass()) + " " + Labels.of(other)))));
+		referrers.forEach((object, others) -> others.forEach(other -> lines.add(line(object,
+				Names.of(other.eClass()) + " " + Labels.of(other)))));
 		lines.addAll(elsewhere);
 		if (lines.size() > NAMED) {
 			int left = lines.size() - NAMED;

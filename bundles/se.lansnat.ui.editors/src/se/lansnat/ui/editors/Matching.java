@@ -32,7 +32,8 @@ final class Matching {
 			return found.get(0);
 		}
 		if (found.isEmpty()) {
-			throw new InvalidInputException(names.isEmpty() ? Messages.choice_empty : NLS.bind(Messages.choice_unknown, typed.strip(), some(names)));
+			throw new InvalidInputException(names.isEmpty() ? Messages.choice_empty : NLS.bind(Messages.choice_unknown, typed.strip(),
+					some(names)));
 		}
 		throw new InvalidInputException(NLS.bind(Messages.choice_ambiguous, some(found)));
 	}

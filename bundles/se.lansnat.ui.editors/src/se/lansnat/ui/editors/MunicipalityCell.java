@@ -54,7 +54,8 @@ final class MunicipalityCell implements CellType<String>, Choices, CellChange<St
 	@Override
 	public void into(Batch batch, EObject row, String value) throws InvalidInputException {
 		String name = Matching.find(value, choices());
-		MunicipalProgramme programme = county.programmes().stream().filter(one -> county.municipality(one).equals(name)).findFirst().orElseThrow();
+		MunicipalProgramme programme = county.programmes().stream().filter(one -> county.municipality(one).equals(name)).findFirst()
+				.orElseThrow();
 		if (programme != row.eContainer()) {
 			batch.also(edits -> edits.move(row, programme, row.eContainmentFeature(), Edits.LAST));
 		}

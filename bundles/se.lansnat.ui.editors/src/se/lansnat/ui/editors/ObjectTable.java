@@ -43,7 +43,6 @@ final class ObjectTable implements CountyListener, CountyAccess {
 	private final TableKind kind;
 	private final Supplier<List<MunicipalProgramme>> programmes;
 	private final ObjectEdits edits;
-	private final CellProblems problems = new CellProblems();
 	private final TableColumns columns;
 	private final DataTable<EObject> table;
 	private final SummaryLine summary;
@@ -64,14 +63,14 @@ final class ObjectTable implements CountyListener, CountyAccess {
 	 * @param several whether they are those of several municipalities
 	 * @param typed told when typing begins and ends
 	 */
-	ObjectTable(Composite parent, IWorkbenchPartSite site, CountySession session, TableKind kind, Supplier<List<MunicipalProgramme>> programmes, boolean several,
+	ObjectTable(Composite parent, IWorkbenchPartSite site, CountySession session, TableKind kind,
+			Supplier<List<MunicipalProgramme>> programmes, boolean several,
 			Runnable typed) {
 		this.session = session;
 		this.kind = kind;
 		this.programmes = programmes;
 		edits = new ObjectEdits(session::execute, message -> ErrorReporter.report(new Failure(Messages.edit_refusedTitle, message, "")));
-		problems.check(session.folder());
-		columns = new TableColumns(kind, several, this, edits, problems);
+		columns = new TableColumns(kind, several, this, edits, CellProblems.of(session));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		table = new DataTable<>(parent, kind.title(), columns.all());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
@@ -97,7 +96,8 @@ final class ObjectTable implements CountyListener, CountyAccess {
 		});
 		setRows();
 		table.fitColumns();
-		table.sort(Stream.of(TableColumns.MUNICIPALITY, kind.columns().get(0).id()).map(table.model()::columnIndex).filter(column -> column >= 0)
+		table.sort(Stream.of(TableColumns.MUNICIPALITY, kind.columns().get(0).id()).map(table.model()::columnIndex)
+				.filter(column -> column >= 0)
 				.map(column -> new SortKey(column, false)).toList());
 		session.addListener(this);
 	}
@@ -135,6 +135,11 @@ final class ObjectTable implements CountyListener, CountyAccess {
 	}
 
 	@Override
+	public boolean isWritable() {
+		return !session.isReadOnly();
+	}
+
+	@Override
 	public EObject editedRow() {
 		return typing.editedRow();
 	}
@@ -152,11 +157,13 @@ final class ObjectTable implements CountyListener, CountyAccess {
 	 * Shows the cell of a feature.
 	 *
 	 * @param object a row object
-	 * @param feature one of its features, as its column shows it
+	 * @param feature one of its features; one without a column shows the row alone
 	 */
 	void reveal(EObject object, EStructuralFeature feature) {
-		update();
-		table.select(object, feature.getName());
+		if (kind.shows(object)) {
+			update();
+			table.select(object, columns.idOf(feature));
+		}
 	}
 
 	/** One repaint for all that happens together; rows are collected anew only when some came or went. */
@@ -175,7 +182,6 @@ final class ObjectTable implements CountyListener, CountyAccess {
 
 	private void update() {
 		pending = false;
-		problems.check(session.folder());
 		if (rowsChanged) {
 			rowsChanged = false;
 			setRows();
@@ -217,7 +223,8 @@ final class ObjectTable implements CountyListener, CountyAccess {
 		}
 		List<EObject> selected = table.selectedRows();
 		if (!selected.isEmpty()) {
-			String label = selected.size() == 1 ? NLS.bind(Messages.menu_delete, Labels.of(selected.get(0))) : NLS.bind(Messages.menu_deleteMany, selected.size());
+			String label = selected.size() == 1 ? NLS.bind(Messages.menu_delete, Labels.of(selected.get(0)))
+					: NLS.bind(Messages.menu_deleteMany, selected.size());
 			menu.add(action(label.replace("&", "&&") + "\tCtrl+Del", writable, this::delete));
 		}
 		Column<EObject, ?> column = table.currentColumn();

@@ -3,6 +3,7 @@ package se.lansnat.ui.editors;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
@@ -10,9 +11,10 @@ import org.eclipse.ui.IEditorPart;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.ui.CountyEditor;
 import se.lansnat.ui.Labels;
+import se.lansnat.ui.ShowsFeatures;
 
 /** The table of a kind of contents of one municipal programme. */
-public final class ObjectsEditor extends CountyEditor {
+public final class ObjectsEditor extends CountyEditor implements ShowsFeatures {
 
 	private ObjectTable table;
 
@@ -21,7 +23,8 @@ public final class ObjectsEditor extends CountyEditor {
 		MunicipalProgramme programme = getEditorInput().contents().programme();
 		TableKind kind = TableKinds.showing(getEditorInput().contents().feature());
 		setPartName(NLS.bind(Messages.title, Labels.of(session(), programme), kind.title()));
-		table = new ObjectTable(parent, getSite(), session(), kind, () -> List.of(programme), false, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
+		table = new ObjectTable(parent, getSite(), session(), kind, () -> List.of(programme), false,
+				() -> firePropertyChange(IEditorPart.PROP_DIRTY));
 	}
 
 	@Override
@@ -40,6 +43,11 @@ public final class ObjectsEditor extends CountyEditor {
 	@Override
 	public void reveal(EObject object) {
 		table.reveal(object);
+	}
+
+	@Override
+	public void reveal(EObject object, EStructuralFeature feature) {
+		table.reveal(object, feature);
 	}
 
 	@Override

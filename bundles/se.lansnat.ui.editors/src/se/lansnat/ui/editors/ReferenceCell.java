@@ -54,14 +54,16 @@ final class ReferenceCell implements CellType<String>, Choices, CellChange<Strin
 		if (!row.eIsSet(reference)) {
 			return null;
 		}
-		return reference.isMany() ? String.join(BETWEEN, ((List<?>) row.eGet(reference)).stream().map(one -> targets.name((EObject) one)).toList())
+		return reference.isMany() ? String.join(BETWEEN, ((List<?>) row.eGet(reference)).stream().map(one -> targets.name((EObject) one))
+				.toList())
 				: targets.name((EObject) row.eGet(reference));
 	}
 
 	@Override
 	public List<String> choices() {
 		EObject row = county.editedRow();
-		return row == null ? List.of() : of(row).entrySet().stream().filter(target -> isPossible(row, target.getValue())).map(Map.Entry::getKey).toList();
+		return row == null ? List.of() : of(row).entrySet().stream().filter(target -> isPossible(row, target.getValue()))
+				.map(Map.Entry::getKey).toList();
 	}
 
 	@Override

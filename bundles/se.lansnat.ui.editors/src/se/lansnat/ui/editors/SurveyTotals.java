@@ -30,13 +30,15 @@ final class SurveyTotals {
 	}
 
 	static String ofFigures(CountyAccess county, List<EObject> figures) {
-		return text(figures.stream().map(DuctSurveyFigure.class::cast).map(figure -> new Row(figure.getSurvey(), figure.getDate(), figure.getLengthM())));
+		return text(figures.stream().map(DuctSurveyFigure.class::cast).map(figure -> new Row(figure.getSurvey(), figure.getDate(),
+				figure.getLengthM())));
 	}
 
 	private static String text(Stream<Row> rows) {
 		Map<Object, List<Row>> surveys = rows.filter(row -> row.lengthM() != null)
 				.collect(Collectors.groupingBy(SurveyTotals::name, () -> new TreeMap<>(Labels.nameOrder()), Collectors.toList()));
-		String sums = surveys.entrySet().stream().map(survey -> NLS.bind(Messages.survey_total, new Object[] { survey.getKey(), sum(survey.getValue()),
+		String sums = surveys.entrySet().stream().map(survey -> NLS.bind(Messages.survey_total, new Object[] { survey.getKey(),
+				sum(survey.getValue()),
 				SwedishNumbers.format(survey.getValue().size()) })).collect(Collectors.joining("   \u00b7   "));
 		return sums.isEmpty() ? "" : NLS.bind(Messages.survey_totals, sums);
 	}

@@ -44,6 +44,7 @@ final class TableColumns {
 	private static final int TEXT_WIDTH = 14;
 	private static final int REFERENCE_WIDTH = 18;
 
+	private final TableKind kind;
 	private final CountyAccess county;
 	private final ObjectEdits edits;
 	private final CellProblems problems;
@@ -60,6 +61,7 @@ final class TableColumns {
 	 * @param problems what is wrong with the rows
 	 */
 	TableColumns(TableKind kind, boolean withMunicipality, CountyAccess county, ObjectEdits edits, CellProblems problems) {
+		this.kind = kind;
 		this.county = county;
 		this.edits = edits;
 		this.problems = problems;
@@ -68,7 +70,8 @@ final class TableColumns {
 			add(MUNICIPALITY, Messages.column_municipality, cell, cell::name, cell, null).width(12);
 		}
 		if (kind.contents().size() > 1) {
-			columns.add(Column.<EObject, String>of("type", Messages.column_type, TextType.optional(), row -> Names.of(row.eClass())).width(7));
+			columns.add(Column.<EObject, String>of("type", Messages.column_type, TextType.optional(), row -> Names.of(row.eClass()))
+					.width(7));
 		}
 		kind.columns().forEach(this::add);
 		columns.get(columns.size() - 1).stretching();
@@ -77,6 +80,20 @@ final class TableColumns {
 	/** {@return the columns} */
 	List<Column<EObject, ?>> all() {
 		return columns;
+	}
+
+	/**
+	 * Finds the column of a feature.
+	 *
+	 * @param feature a feature of the rows
+	 * @return its name; where several columns share it, that of the first; null where none shows it
+	 */
+	String idOf(EStructuralFeature feature) {
+		if (feature == Literals.PLACE__GROUNDS) {
+			return PriorityGround.values()[0].getLiteral();
+		}
+		return kind.columns().stream().filter(column -> column.feature() == feature || column.elsewhere() == feature).map(FeatureColumn::id).findFirst()
+				.orElse(null);
 	}
 
 	/**
@@ -138,7 +155,8 @@ final class TableColumns {
 		} else if (attribute.getName().equals("date")) {
 			add(spec, new RoughDateType(), value(String.class, attribute), set(attribute)).width(width(spec, 10));
 		} else {
-			add(spec, spec.required() ? TextType.required() : TextType.optional(), value(String.class, attribute), set(attribute)).width(width(spec, TEXT_WIDTH));
+			add(spec, spec.required() ? TextType.required() : TextType.optional(), value(String.class, attribute), set(attribute))
+					.width(width(spec, TEXT_WIDTH));
 		}
 	}
 
@@ -148,9 +166,11 @@ final class TableColumns {
 		if (attribute.getName().equals("plannedYear")) {
 			add(spec, new YearType(least, most), whole(attribute), setWhole(attribute, type)).width(width(spec, 8));
 		} else if (type == Double.class) {
-			add(spec, NumberType.measured(least, most, DEGREE_DECIMALS), value(Double.class, attribute), set(attribute)).unit(Messages.unit_degrees).width(width(spec, 10));
+			add(spec, NumberType.measured(least, most, DEGREE_DECIMALS), value(Double.class, attribute), set(attribute))
+					.unit(Messages.unit_degrees).width(width(spec, 10));
 		} else if (type == BigDecimal.class) {
-			add(spec, NumberType.exact(quantity.minimum(), MOST_EXACT, EXACT_DECIMALS), value(BigDecimal.class, attribute), set(attribute)).unit(quantity.unit())
+			add(spec, NumberType.exact(quantity.minimum(), MOST_EXACT, EXACT_DECIMALS), value(BigDecimal.class, attribute), set(attribute))
+					.unit(quantity.unit())
 					.width(width(spec, 9));
 		} else {
 			add(spec, NumberType.whole(least, most), whole(attribute), setWhole(attribute, type)).width(width(spec, 8));
@@ -168,8 +188,10 @@ final class TableColumns {
 				batch.set(row, Literals.PLACE__GROUNDS, List.copyOf(grounds));
 			}
 		};
-		add(ground.getLiteral(), name.substring(0, 1).toUpperCase(Locale.ROOT), CheckType.of(), row -> ((List<?>) row.eGet(Literals.PLACE__GROUNDS)).contains(ground),
-				change, null).width(2).description(NLS.bind(Messages.column_ground_tip, name)).tooltip(row -> Sources.tip(name, row, Literals.PLACE__GROUNDS));
+		add(ground.getLiteral(), name.substring(0, 1).toUpperCase(Locale.ROOT), CheckType.of(),
+				row -> ((List<?>) row.eGet(Literals.PLACE__GROUNDS)).contains(ground),
+				change, null).width(2).description(NLS.bind(Messages.column_ground_tip, name)).tooltip(row -> Sources.tip(name, row,
+				Literals.PLACE__GROUNDS));
 	}
 
 	private <V> Column<EObject, V> add(FeatureColumn spec, CellType<V> type, Function<EObject, V> getter, CellChange<V> change) {
@@ -178,9 +200,11 @@ final class TableColumns {
 				.tooltip(row -> getter.apply(row) == null ? "" : Sources.tip("", row, spec.feature()));
 	}
 
-	private <V> Column<EObject, V> add(String id, String title, CellType<V> type, Function<EObject, V> getter, CellChange<V> change, EStructuralFeature feature) {
+	private <V> Column<EObject, V> add(String id, String title, CellType<V> type, Function<EObject, V> getter, CellChange<V> change,
+			EStructuralFeature feature) {
 		String what = feature == null ? title.toLowerCase(Locale.ROOT) : Names.of(feature);
-		Column<EObject, V> column = Column.of(id, title, type, getter).editable((row, value) -> edits.apply(change, row, what, value));
+		Column<EObject, V> column = Column.of(id, title, type, getter).editable((row, value) -> edits.apply(change, row, what, value))
+				.editableWhere(row -> county.isWritable());
 		columns.add(column);
 		changes.put(id, change);
 		return column;

@@ -14,7 +14,8 @@ import org.eclipse.emf.ecore.EReference;
  * @param columns the columns; the first names the row
  * @param summary says below the table what the rows shown come to; empty for nothing
  */
-record TableKind(String title, List<EReference> contents, List<FeatureColumn> columns, BiFunction<CountyAccess, List<EObject>, String> summary) {
+record TableKind(String title, List<EReference> contents, List<FeatureColumn> columns, BiFunction<CountyAccess, List<EObject>,
+		String> summary) {
 
 	/** For tables whose rows come to nothing. */
 	static final BiFunction<CountyAccess, List<EObject>, String> NO_SUMMARY = (county, rows) -> "";

@@ -18,50 +18,66 @@ import se.lansnat.ui.Labels;
 final class TableKinds {
 
 	/** Localities and areas (SOU 2000:111, ordinance 6 &sect; items 5 and 6). */
-	static final TableKind PLACES = new TableKind(Messages.title_places, List.of(Literals.MUNICIPAL_PROGRAMME__LOCALITIES, Literals.MUNICIPAL_PROGRAMME__AREAS),
-			List.of(of(Literals.PLACE__NAME).needed().wide(20), of(Literals.PLACE__POPULATION), of(Literals.PLACE__HOUSEHOLDS), of(Literals.PLACE__GROUNDS),
-					of(Literals.PLACE__GROUNDS_REASON), of(Literals.PLACE__PERIOD_START), of(Literals.PLACE__PERIOD_END), of(Literals.PLACE__MARKET_ASSESSMENT).titled(Messages.title_market),
-					of(Literals.PLACE__MARKET_REASON), of(Literals.PLACE__PLANNED_CONNECTIONS), of(Literals.PLACE__LATITUDE), of(Literals.PLACE__LONGITUDE),
-					of(Literals.PLACE__COORDINATE_SOURCE).titled(Messages.title_coordinateSource), of(Literals.PLACE__SOURCE), of(Literals.PLACE__NOTE)),
+	static final TableKind PLACES = new TableKind(Messages.title_places,
+			List.of(Literals.MUNICIPAL_PROGRAMME__LOCALITIES, Literals.MUNICIPAL_PROGRAMME__AREAS),
+			List.of(of(Literals.PLACE__NAME).needed().wide(20),
+					of(Literals.PLACE__POPULATION), of(Literals.PLACE__HOUSEHOLDS), of(Literals.PLACE__GROUNDS),
+					of(Literals.PLACE__GROUNDS_REASON), of(Literals.PLACE__PERIOD_START), of(Literals.PLACE__PERIOD_END),
+					of(Literals.PLACE__MARKET_ASSESSMENT).titled(Messages.title_market), of(Literals.PLACE__MARKET_REASON),
+					of(Literals.PLACE__PLANNED_CONNECTIONS), of(Literals.PLACE__LATITUDE), of(Literals.PLACE__LONGITUDE),
+					of(Literals.PLACE__COORDINATE_SOURCE).titled(Messages.title_coordinateSource), of(Literals.PLACE__SOURCE),
+					of(Literals.PLACE__NOTE)),
 			TableKind.NO_SUMMARY);
 
 	/** Ducts, existing and planned (SOU 2000:111, ordinance 6 &sect; item 3, and 5.1). */
-	static final TableKind DUCTS = kind(Literals.MUNICIPAL_PROGRAMME__DUCTS, SurveyTotals::ofDucts, of(Literals.DUCT__NAME), of(Literals.DUCT__OWNER),
-			of(Literals.DUCT__OPERATOR), of(Literals.DUCT__FROM), of(Literals.DUCT__TO), of(Literals.DUCT__LENGTH_M), of(Literals.DUCT__KIND), of(Literals.DUCT__TUBES),
-			of(Literals.DUCT__EMPTY_TUBES), of(Literals.DUCT__LOCALITY_SIDE).titled(Messages.title_localitySide), of(Literals.DUCT__JOINT_LAYING).titled(Messages.title_jointLaying),
-			of(Literals.DUCT__TECHNICAL_AVAILABILITY).titled(Messages.title_technical), of(Literals.DUCT__COMMERCIAL_AVAILABILITY).titled(Messages.title_commercial),
-			of(Literals.DUCT__SURVEY), of(Literals.DUCT__DATE), of(Literals.DUCT__STATE), of(Literals.DUCT__PLANNED_YEAR), of(Literals.DUCT__INSIDE), of(Literals.DUCT__SOURCE),
-			of(Literals.DUCT__NOTE));
+	static final TableKind DUCTS = kind(Literals.MUNICIPAL_PROGRAMME__DUCTS, SurveyTotals::ofDucts,
+			of(Literals.DUCT__NAME), of(Literals.DUCT__OWNER), of(Literals.DUCT__OPERATOR), of(Literals.DUCT__FROM),
+			of(Literals.DUCT__TO), of(Literals.DUCT__LENGTH_M), of(Literals.DUCT__KIND), of(Literals.DUCT__TUBES),
+			of(Literals.DUCT__EMPTY_TUBES), of(Literals.DUCT__LOCALITY_SIDE).titled(Messages.title_localitySide),
+			of(Literals.DUCT__JOINT_LAYING).titled(Messages.title_jointLaying),
+			of(Literals.DUCT__TECHNICAL_AVAILABILITY).titled(Messages.title_technical),
+			of(Literals.DUCT__COMMERCIAL_AVAILABILITY).titled(Messages.title_commercial), of(Literals.DUCT__SURVEY),
+			of(Literals.DUCT__DATE), of(Literals.DUCT__STATE), of(Literals.DUCT__PLANNED_YEAR), of(Literals.DUCT__INSIDE),
+			of(Literals.DUCT__SOURCE), of(Literals.DUCT__NOTE));
 
 	/** What surveys of empty duct report as totals. */
 	static final TableKind SURVEYS = kind(Literals.MUNICIPAL_PROGRAMME__DUCT_SURVEY_FIGURES, SurveyTotals::ofFigures,
-			of(Literals.DUCT_SURVEY_FIGURE__SURVEY).needed().wide(20), of(Literals.DUCT_SURVEY_FIGURE__DATE), of(Literals.DUCT_SURVEY_FIGURE__LENGTH_M).wide(10),
-			of(Literals.DUCT_SURVEY_FIGURE__OWNER).wide(18), of(Literals.DUCT_SURVEY_FIGURE__SOURCE).wide(30));
+			of(Literals.DUCT_SURVEY_FIGURE__SURVEY).needed().wide(20), of(Literals.DUCT_SURVEY_FIGURE__DATE),
+			of(Literals.DUCT_SURVEY_FIGURE__LENGTH_M).wide(10), of(Literals.DUCT_SURVEY_FIGURE__OWNER).wide(18),
+			of(Literals.DUCT_SURVEY_FIGURE__SOURCE).wide(30));
 
 	/** Nodes (SOU 2000:111, 2.2). */
-	static final TableKind NODES = kind(Literals.MUNICIPAL_PROGRAMME__NODES, TableKind.NO_SUMMARY, of(Literals.NODE__NAME).needed().wide(18), of(Literals.NODE__KIND),
-			of(Literals.NODE__SECURITY_CLASS).titled(Messages.title_securityClass), of(Literals.NODE__HOUSEHOLDS), of(Literals.NODE__GATEWAY), of(Literals.NODE__PLACE),
-			of(Literals.NODE__STATE), of(Literals.NODE__PLANNED_YEAR), of(Literals.NODE__OWNER), of(Literals.NODE__OPERATOR), of(Literals.NODE__LATITUDE),
-			of(Literals.NODE__LONGITUDE), of(Literals.NODE__COORDINATE_SOURCE).titled(Messages.title_coordinateSource), of(Literals.NODE__SOURCE), of(Literals.NODE__NOTE));
+	static final TableKind NODES = kind(Literals.MUNICIPAL_PROGRAMME__NODES, TableKind.NO_SUMMARY,
+			of(Literals.NODE__NAME).needed().wide(18), of(Literals.NODE__KIND),
+			of(Literals.NODE__SECURITY_CLASS).titled(Messages.title_securityClass), of(Literals.NODE__HOUSEHOLDS),
+			of(Literals.NODE__GATEWAY), of(Literals.NODE__PLACE), of(Literals.NODE__STATE), of(Literals.NODE__PLANNED_YEAR),
+			of(Literals.NODE__OWNER), of(Literals.NODE__OPERATOR), of(Literals.NODE__LATITUDE), of(Literals.NODE__LONGITUDE),
+			of(Literals.NODE__COORDINATE_SOURCE).titled(Messages.title_coordinateSource), of(Literals.NODE__SOURCE),
+			of(Literals.NODE__NOTE));
 
 	/** Connections between nodes, also of other municipalities (SOU 2000:111, 2.2 and annex 3). */
-	static final TableKind CONNECTIONS = kind(Literals.MUNICIPAL_PROGRAMME__CONNECTIONS, TableKind.NO_SUMMARY, of(Literals.CONNECTION__NAME),
-			of(Literals.CONNECTION__FROM).orElsewhere(Literals.CONNECTION__FROM_ELSEWHERE), of(Literals.CONNECTION__TO).orElsewhere(Literals.CONNECTION__TO_ELSEWHERE),
-			of(Literals.CONNECTION__NETWORK), of(Literals.CONNECTION__TECHNIQUE), of(Literals.CONNECTION__CAPACITY_MBIT_S), of(Literals.CONNECTION__LENGTH_M),
-			of(Literals.CONNECTION__LENGTH_METHOD), of(Literals.CONNECTION__LENGTH_SOURCE), of(Literals.CONNECTION__SEGMENTS), of(Literals.CONNECTION__STATE),
-			of(Literals.CONNECTION__PLANNED_YEAR), of(Literals.CONNECTION__OWNER), of(Literals.CONNECTION__OPERATOR), of(Literals.CONNECTION__REACH),
-			of(Literals.CONNECTION__VITAL).titled(Messages.title_vital), of(Literals.CONNECTION__COMMERCIAL), of(Literals.CONNECTION__COMMERCIAL_REASON).titled(Messages.title_commercialReason),
-			of(Literals.CONNECTION__OPENNESS), of(Literals.CONNECTION__SOURCE), of(Literals.CONNECTION__NOTE));
+	static final TableKind CONNECTIONS = kind(Literals.MUNICIPAL_PROGRAMME__CONNECTIONS, TableKind.NO_SUMMARY,
+			of(Literals.CONNECTION__NAME), of(Literals.CONNECTION__FROM).orElsewhere(Literals.CONNECTION__FROM_ELSEWHERE),
+			of(Literals.CONNECTION__TO).orElsewhere(Literals.CONNECTION__TO_ELSEWHERE), of(Literals.CONNECTION__NETWORK),
+			of(Literals.CONNECTION__TECHNIQUE), of(Literals.CONNECTION__CAPACITY_MBIT_S), of(Literals.CONNECTION__LENGTH_M),
+			of(Literals.CONNECTION__LENGTH_METHOD), of(Literals.CONNECTION__LENGTH_SOURCE), of(Literals.CONNECTION__SEGMENTS),
+			of(Literals.CONNECTION__STATE), of(Literals.CONNECTION__PLANNED_YEAR), of(Literals.CONNECTION__OWNER),
+			of(Literals.CONNECTION__OPERATOR), of(Literals.CONNECTION__REACH),
+			of(Literals.CONNECTION__VITAL).titled(Messages.title_vital), of(Literals.CONNECTION__COMMERCIAL),
+			of(Literals.CONNECTION__COMMERCIAL_REASON).titled(Messages.title_commercialReason), of(Literals.CONNECTION__OPENNESS),
+			of(Literals.CONNECTION__SOURCE), of(Literals.CONNECTION__NOTE));
 
 	/** Physical stretches. */
-	static final TableKind SEGMENTS = kind(Literals.MUNICIPAL_PROGRAMME__SEGMENTS, TableKind.NO_SUMMARY, of(Literals.SEGMENT__NAME), of(Literals.SEGMENT__FROM),
-			of(Literals.SEGMENT__TO), of(Literals.SEGMENT__LENGTH_M), of(Literals.SEGMENT__LENGTH_METHOD), of(Literals.SEGMENT__LENGTH_SOURCE), of(Literals.SEGMENT__DUCTS),
-			of(Literals.SEGMENT__STATE), of(Literals.SEGMENT__PLANNED_YEAR), of(Literals.SEGMENT__OWNER), of(Literals.SEGMENT__OPERATOR), of(Literals.SEGMENT__SOURCE),
-			of(Literals.SEGMENT__NOTE));
+	static final TableKind SEGMENTS = kind(Literals.MUNICIPAL_PROGRAMME__SEGMENTS, TableKind.NO_SUMMARY,
+			of(Literals.SEGMENT__NAME), of(Literals.SEGMENT__FROM), of(Literals.SEGMENT__TO), of(Literals.SEGMENT__LENGTH_M),
+			of(Literals.SEGMENT__LENGTH_METHOD), of(Literals.SEGMENT__LENGTH_SOURCE), of(Literals.SEGMENT__DUCTS),
+			of(Literals.SEGMENT__STATE), of(Literals.SEGMENT__PLANNED_YEAR), of(Literals.SEGMENT__OWNER),
+			of(Literals.SEGMENT__OPERATOR), of(Literals.SEGMENT__SOURCE), of(Literals.SEGMENT__NOTE));
 
 	/** Points where segments end that are no nodes. */
-	static final TableKind JUNCTIONS = kind(Literals.MUNICIPAL_PROGRAMME__JUNCTIONS, TableKind.NO_SUMMARY, of(Literals.JUNCTION__NAME).needed().wide(24),
-			of(Literals.JUNCTION__LATITUDE), of(Literals.JUNCTION__LONGITUDE), of(Literals.JUNCTION__COORDINATE_SOURCE).wide(24), of(Literals.JUNCTION__NOTE));
+	static final TableKind JUNCTIONS = kind(Literals.MUNICIPAL_PROGRAMME__JUNCTIONS, TableKind.NO_SUMMARY,
+			of(Literals.JUNCTION__NAME).needed().wide(24), of(Literals.JUNCTION__LATITUDE), of(Literals.JUNCTION__LONGITUDE),
+			of(Literals.JUNCTION__COORDINATE_SOURCE).wide(24), of(Literals.JUNCTION__NOTE));
 
 	/** All of them. */
 	static final List<TableKind> ALL = List.of(PLACES, DUCTS, SURVEYS, NODES, CONNECTIONS, SEGMENTS, JUNCTIONS);

@@ -43,7 +43,8 @@ final class Targets {
 		Map<String, EObject> targets = new LinkedHashMap<>();
 		targets.putAll(named(row, root, type, ""));
 		if (elsewhere) {
-			county.programmes().stream().filter(programme -> programme != root).sorted(Comparator.comparing(county::municipality, Labels.nameOrder()))
+			county.programmes().stream().filter(programme -> programme != root).sorted(Comparator.comparing(county::municipality,
+					Labels.nameOrder()))
 					.forEach(programme -> targets.putAll(named(row, programme, type, " (" + county.municipality(programme) + ")")));
 		}
 		return targets;
@@ -61,7 +62,8 @@ final class Targets {
 		String label = reference.getLabel() == null ? Messages.target_unknown : reference.getLabel();
 		boolean ours = county.programmes().stream().anyMatch(programme -> programme.getMunicipalityCode() != null
 				&& programme.getMunicipalityCode().equals(reference.getMunicipalityCode()));
-		return ours || reference.getMunicipalityCode() == null ? NLS.bind(Messages.target_gone, label) : label + " (" + reference.getMunicipalityCode() + ")";
+		return ours || reference.getMunicipalityCode() == null ? NLS.bind(Messages.target_gone, label)
+				: label + " (" + reference.getMunicipalityCode() + ")";
 	}
 
 	/**
@@ -73,7 +75,8 @@ final class Targets {
 	 */
 	static void check(EObject row, EObject target) throws InvalidInputException {
 		if (row instanceof Duct inner && target instanceof Duct outer && liesIn(outer, inner)) {
-			throw new InvalidInputException(inner == outer ? Messages.duct_itself : NLS.bind(Messages.duct_cycle, Labels.of(outer), Labels.of(inner)));
+			throw new InvalidInputException(inner == outer ? Messages.duct_itself : NLS.bind(Messages.duct_cycle, Labels.of(outer),
+					Labels.of(inner)));
 		}
 	}
 

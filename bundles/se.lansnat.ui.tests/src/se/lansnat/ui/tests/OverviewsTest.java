@@ -50,15 +50,19 @@ class OverviewsTest {
 	void aPresetChangesWhatIsFullAndTheSummarySaysWhatItWasBefore() {
 		Ui.run(() -> Overviews.open(Ui.page(), Ui.session(), CAPACITY));
 		Ui.until("computed", () -> Ui.texts().stream().anyMatch(text -> text.startsWith("0 av 1 f\u00f6rbindelser")));
-		Combo presets = Ui.get(() -> Ui.all(Ui.window().getShell(), Combo.class, combo -> combo.getItemCount() == 2 && combo.getItem(1).startsWith("5")).get(0));
+		Combo presets = Ui.get(() -> Ui.all(Ui.window().getShell(), Combo.class, combo -> combo.getItemCount() == 2 && combo.getItem(1)
+				.startsWith("5")).get(0));
 		Ui.run(() -> {
 			presets.select(1);
 			presets.notifyListeners(SWT.Selection, null);
 		});
-		Ui.until("full now", () -> Ui.texts().stream().anyMatch(text -> text.startsWith("1 av 1 f\u00f6rbindelser") && text.endsWith("Tidigare: 0.")));
+		Ui.until("full now", () -> Ui.texts().stream().anyMatch(text -> text.startsWith("1 av 1 f\u00f6rbindelser")
+				&& text.endsWith("Tidigare: 0.")));
 		Ui.screenshot("capacity-changed");
-		assertThat(Ui.get(() -> Ui.session().county().getAssumptions())).singleElement().satisfies(own -> assertThat(own.getValue()).isEqualByComparingTo("5"));
-		Ui.run(() -> Ui.session().execute(edits -> edits.set(Plans.connections().get(0), Literals.CONNECTION__CAPACITY_MBIT_S, new BigDecimal(6000))));
+		assertThat(Ui.get(() -> Ui.session().county().getAssumptions())).singleElement().satisfies(own -> assertThat(own.getValue())
+				.isEqualByComparingTo("5"));
+		Ui.run(() -> Ui.session().execute(edits -> edits.set(Plans.connections().get(0), Literals.CONNECTION__CAPACITY_MBIT_S,
+				new BigDecimal(6000))));
 		Ui.until("wide enough", () -> Ui.texts().stream().anyMatch(text -> text.startsWith("0 av 1 f\u00f6rbindelser")));
 		Ui.run(() -> Ui.session().undo());
 		Ui.run(() -> Ui.session().undo());
