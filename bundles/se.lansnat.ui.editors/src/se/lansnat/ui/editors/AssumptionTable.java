@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -107,22 +108,32 @@ final class AssumptionTable implements CountyListener {
 
 	private List<Column<AssumptionMeasure, ?>> columns() {
 		return Arrays.asList(
-				Column.<AssumptionMeasure, String>of("measure", Messages.assumption_measure, TextType.optional(),
-				measure -> upper(Names.of(measure))).width(22),
+				text("measure", Messages.assumption_measure, measure -> upper(Names.of(measure))).width(22),
 				Column.<AssumptionMeasure, String>of(VALUE, Messages.assumption_value, new AssumptionType(this::editedRow), this::value)
-				.width(9)
-						.editable(this::set),
-				Column.<AssumptionMeasure, String>of("unit", Messages.assumption_unit, TextType.optional(), AssumptionType::unit).width(13),
-				Column.<AssumptionMeasure, String>of("kind", Messages.assumption_kind, TextType.optional(),
-				measure -> edits.own(measure) == null ? Messages.assumption_builtIn : Messages.assumption_own).width(8),
-				Column.<AssumptionMeasure, String>of("source", Messages.assumption_source, TextType.required(), measure -> holding(measure)
-				.map(AssumedValue::source).orElse("")).width(26).stretching()
-						.tooltip(measure -> holding(measure).map(AssumedValue::source).orElse(""))
-						.editableWhere(measure -> edits.own(measure) != null)
+						.width(9).editableWhere(measure -> !session.isReadOnly()).editable(this::set),
+				text("unit", Messages.assumption_unit, AssumptionType::unit).width(13),
+				text("kind", Messages.assumption_kind, this::kind).width(8),
+				Column.<AssumptionMeasure, String>of("source", Messages.assumption_source, TextType.required(), this::source)
+						.width(26).stretching().tooltip(this::source).editableWhere(this::isOwn)
 						.editable((measure, text) -> edits.set(measure, Literals.ASSUMPTION__SOURCE, text)),
-				Column.<AssumptionMeasure, String>of("note", Messages.assumption_note, TextType.optional(), this::note).width(14)
-				.editableWhere(measure -> edits.own(measure) != null)
+				text("note", Messages.assumption_note, this::note).width(14).editableWhere(this::isOwn)
 						.editable((measure, text) -> edits.set(measure, Literals.ASSUMPTION__NOTE, text)));
+	}
+
+	private static Column<AssumptionMeasure, String> text(String id, String title, Function<AssumptionMeasure, String> getter) {
+		return Column.of(id, title, TextType.optional(), getter);
+	}
+
+	private boolean isOwn(AssumptionMeasure measure) {
+		return session.isOpen() && !session.isReadOnly() && edits.own(measure) != null;
+	}
+
+	private String kind(AssumptionMeasure measure) {
+		return session.isOpen() && edits.own(measure) != null ? Messages.assumption_own : Messages.assumption_builtIn;
+	}
+
+	private String source(AssumptionMeasure measure) {
+		return holding(measure).map(AssumedValue::source).orElse("");
 	}
 
 	private AssumptionMeasure editedRow() {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.Connection;
@@ -25,7 +26,9 @@ import se.lansnat.ui.table.TextType;
 /** The columns of the table of capacities: what each connection has to carry, year by year, and what a change has done to it. */
 final class CapacityTable {
 
-	private static final NumberType<BigDecimal> MBIT = NumberType.exact(BigDecimal.ZERO, new BigDecimal("1000000000"), 1);
+	private static final String MBIT_S = "Mbit/s";
+	private static final BigDecimal MOST = new BigDecimal("1000000000");
+	private static final NumberType<BigDecimal> MBIT = NumberType.exact(BigDecimal.ZERO, MOST, 1);
 
 	private final CountySession session;
 	private final CapacityComputation computation;
@@ -41,35 +44,42 @@ final class CapacityTable {
 	List<Column<Connection, ?>> columns(List<Integer> years) {
 		CapacityFigures now = computation.now();
 		List<Column<Connection, ?>> columns = new ArrayList<>();
-		columns.add(Column.<Connection, String>of(TableColumns.MUNICIPALITY, Messages.column_municipality, TextType.optional(),
-				this::municipality).width(12));
-		columns.add(Column.<Connection, String>of("connection", Messages.capacity_connection, TextType.optional(), Labels::of).width(28)
-				.mark(this::leftOut));
-		columns.add(Column.<Connection, String>of("network", Messages.capacity_network, TextType.optional(),
-				connection -> connection.isSetNetwork() ? Names.of(connection.getNetwork()) : null)
-				.width(12));
+		columns.add(text(TableColumns.MUNICIPALITY, Messages.column_municipality, this::municipality).width(12));
+		columns.add(text("connection", Messages.capacity_connection, Labels::of).width(28).mark(this::leftOut));
+		columns.add(text("network", Messages.capacity_network, CapacityTable::network).width(12));
 		columns.add(mbit("users", Messages.capacity_users, ConnectionCapacity::users).unit("").description(Messages.capacity_users_tip));
-		columns.add(mbit("demand", NLS.bind(Messages.capacity_demand, String.valueOf(now.assumptions().baseYear())),
-				ConnectionCapacity::demandMbitS)
-				.description(Messages.capacity_demand_tip));
+		String demand = NLS.bind(Messages.capacity_demand, String.valueOf(now.assumptions().baseYear()));
+		columns.add(mbit("demand", demand, ConnectionCapacity::demandMbitS).description(Messages.capacity_demand_tip));
 		columns.add(mbit("outage", Messages.capacity_outage, ConnectionCapacity::demandOutageMbitS)
 				.description(Messages.capacity_outage_tip));
-		columns.add(Column.of("capacity", Messages.capacity_capacity, NumberType.exact(BigDecimal.ZERO, new BigDecimal("1000000000"), 3),
-				Connection::getCapacityMbitS).unit("Mbit/s").width(9)
-				.editable((connection, value) -> edits.apply((batch, row, capacity) -> batch.set(row, Literals.CONNECTION__CAPACITY_MBIT_S,
-				capacity), connection,
-						Names.of(Literals.CONNECTION__CAPACITY_MBIT_S), value)));
+		columns.add(Column.<Connection, BigDecimal>of("capacity", Messages.capacity_capacity, NumberType.exact(BigDecimal.ZERO, MOST, 3),
+				Connection::getCapacityMbitS).unit(MBIT_S).width(9).editable(this::setCapacity).editableWhere(row -> !session.isReadOnly()));
 		columns.add(full("full", Messages.capacity_full, computation::now, ConnectionCapacity::yearFull).mark(this::changed));
 		columns.add(full("fullBefore", Messages.capacity_before, computation::before, ConnectionCapacity::yearFull)
 				.description(Messages.capacity_before_tip));
 		columns.add(full("fullOutage", Messages.capacity_fullOutage, computation::now, ConnectionCapacity::yearFullAfterOutage)
 				.description(Messages.capacity_fullOutage_tip));
-		for (int year : years) {
-			columns.add(Column.<Connection, BigDecimal>of("y" + year, String.valueOf(year), MBIT, connection -> computation.now()
-					.demand(connection.getId(), year)).unit("Mbit/s").width(11)
-					.description(NLS.bind(Messages.capacity_year_tip, String.valueOf(year))).mark(connection -> over(connection, year)));
-		}
+		years.forEach(year -> columns.add(year(year)));
 		return columns;
+	}
+
+	private Column<Connection, BigDecimal> year(int year) {
+		return Column.<Connection, BigDecimal>of("y" + year, String.valueOf(year), MBIT,
+				connection -> computation.now().demand(connection.getId(), year)).unit(MBIT_S).width(11)
+				.description(NLS.bind(Messages.capacity_year_tip, String.valueOf(year))).mark(connection -> over(connection, year));
+	}
+
+	private void setCapacity(Connection connection, BigDecimal value) {
+		EAttribute feature = Literals.CONNECTION__CAPACITY_MBIT_S;
+		edits.apply((batch, row, capacity) -> batch.set(row, feature, capacity), connection, Names.of(feature), value);
+	}
+
+	private static Column<Connection, String> text(String id, String title, Function<Connection, String> getter) {
+		return Column.of(id, title, TextType.optional(), getter);
+	}
+
+	private static String network(Connection connection) {
+		return connection.isSetNetwork() ? Names.of(connection.getNetwork()) : null;
 	}
 
 	private String municipality(Connection connection) {
@@ -80,12 +90,12 @@ final class CapacityTable {
 		return Column.<Connection, BigDecimal>of(id, title, MBIT, connection -> {
 			ConnectionCapacity found = computation.now().of(connection.getId());
 			return found == null ? null : figure.apply(found);
-		}).unit("Mbit/s").width(10);
+		}).unit(MBIT_S).width(10);
 	}
 
-	private Column<Connection, String> full(String id, String title, Supplier<CapacityFigures> figures, Function<ConnectionCapacity,
-			OptionalInt> year) {
-		return Column.<Connection, String>of(id, title, TextType.optional(), connection -> full(figures.get(), connection, year)).width(10);
+	private Column<Connection, String> full(String id, String title, Supplier<CapacityFigures> figures,
+			Function<ConnectionCapacity, OptionalInt> year) {
+		return text(id, title, connection -> full(figures.get(), connection, year)).width(10);
 	}
 
 	private static String full(CapacityFigures figures, Connection connection, Function<ConnectionCapacity, OptionalInt> year) {

@@ -1,7 +1,6 @@
 package se.lansnat.ui.editors;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -46,36 +45,25 @@ final class Deleting {
 			edits.delete(objects);
 			return;
 		}
-		int more = checks.cascade(objects).size() - inside(objects);
+		Set<EObject> all = checks.cascade(objects);
+		long more = all.stream().filter(object -> !all.contains(object.eContainer())).count() - objects.size();
 		String what = objects.size() == 1 ? Names.of(objects.get(0)) : NLS.bind(Messages.delete_many, objects.size());
 		String message = NLS.bind(Messages.delete_referred, what, String.join("\n", lines(referrers, elsewhere)));
 		if (referrers.isEmpty()) {
 			if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.delete_title, message + "\n\n" + Messages.delete_gone, 0,
-					Messages.delete_cancel,
-					Messages.delete_anyway) == CLEAR) {
+					Messages.delete_cancel, Messages.delete_anyway) == CLEAR) {
 				edits.delete(objects);
 			}
 			return;
 		}
 		String explained = elsewhere.isEmpty() ? message : message + "\n\n" + Messages.delete_gone;
 		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.delete_title, explained, 0, Messages.delete_cancel,
-				Messages.delete_clear,
-				NLS.bind(Messages.delete_cascade, more));
+				Messages.delete_clear, NLS.bind(Messages.delete_cascade, more));
 		if (answer == CLEAR) {
 			edits.deleteClearing(objects);
 		} else if (answer == CASCADE) {
 			edits.deleteWithReferrers(objects);
 		}
-	}
-
-	private static int inside(Collection<EObject> objects) {
-		int count = objects.size();
-		for (EObject object : objects) {
-			for (Iterator<EObject> all = object.eAllContents(); all.hasNext(); all.next()) {
-				count++;
-			}
-		}
-		return count;
 	}
 
 	private static List<String> lines(Map<EObject, Set<EObject>> referrers, List<String> elsewhere) {
