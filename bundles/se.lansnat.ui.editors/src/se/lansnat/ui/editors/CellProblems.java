@@ -1,6 +1,7 @@
 package se.lansnat.ui.editors;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -9,6 +10,8 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import se.lansnat.model.Locality;
+import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.ObjectRef;
 import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.CountyFolder;
@@ -22,6 +25,8 @@ import se.lansnat.ui.table.Mark;
 
 /** What the rules of the model say about the cells of a table: each problem is marked at the cell that it is about. */
 final class CellProblems implements CountyListener {
+
+	private static final String DUPLICATE = "locality-name-duplicate";
 
 	private static final Map<CountySession, CellProblems> OF = new WeakHashMap<>();
 
@@ -64,10 +69,19 @@ final class CellProblems implements CountyListener {
 		Map<String, Map<String, Mark>> found = new HashMap<>();
 		for (Problem problem : Validation.validate(folder)) {
 			if (problem.severity() != Severity.INFO && !problem.id().isEmpty()) {
-				folder.find(problem.id()).ifPresent(object -> add(found, object, problem));
+				folder.find(problem.id()).ifPresent(object -> concerned(object, problem).forEach(one -> add(found, one, problem)));
 			}
 		}
 		marks = found;
+	}
+
+	/** What is there twice is marked at both: the one that has just been typed is the one that the user looks at. */
+	private static List<? extends EObject> concerned(EObject object, Problem problem) {
+		if (problem.code().equals(DUPLICATE) && object.eContainer() instanceof MunicipalProgramme programme && object instanceof Locality twice) {
+			return programme.getLocalities().stream()
+					.filter(one -> one.getName() != null && one.getName().strip().equalsIgnoreCase(twice.getName().strip())).toList();
+		}
+		return List.of(object);
 	}
 
 	/** A reference to another municipality is shown at the object that has it. */
