@@ -3,6 +3,7 @@ package se.lansnat.ui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -10,6 +11,7 @@ import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IEditorDescriptor;
 
 /** The program's own icons: SVG files in the folder {@code icons} of this bundle, by their names without the ending. */
 public final class Images {
@@ -45,6 +47,16 @@ public final class Images {
 	}
 
 	/**
+	 * Gives the icon of an editor. UI thread only.
+	 *
+	 * @param editor a registered editor
+	 * @return its icon
+	 */
+	public static Image of(IEditorDescriptor editor) {
+		return get(editor.getId(), editor::getImageDescriptor);
+	}
+
+	/**
 	 * Finds the icon of a kind of contents.
 	 *
 	 * @param contents a containment feature
@@ -65,11 +77,14 @@ public final class Images {
 	 * @return the image
 	 */
 	public static Image get(String name) {
+		return get(BUNDLE + '/' + name, () -> descriptor(name));
+	}
+
+	private static Image get(String key, Supplier<ImageDescriptor> descriptor) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
-		String key = BUNDLE + '/' + name;
 		Image image = registry.get(key);
 		if (image == null) {
-			registry.put(key, descriptor(name));
+			registry.put(key, descriptor.get());
 			image = registry.get(key);
 		}
 		return image;

@@ -12,11 +12,14 @@ import se.lansnat.model.Connection;
 import se.lansnat.model.County;
 import se.lansnat.model.Duct;
 import se.lansnat.model.DuctSurveyFigure;
+import se.lansnat.model.Junction;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
 import se.lansnat.model.Node;
+import se.lansnat.model.ObjectRef;
 import se.lansnat.model.Place;
 import se.lansnat.model.ProgrammeSection;
+import se.lansnat.model.Segment;
 import se.lansnat.model.StatisticsRecord;
 import se.lansnat.model.names.Names;
 import se.lansnat.reference.CountyName;
@@ -73,14 +76,18 @@ public final class Labels {
 		case Duct duct -> duct.getName() == null ? fromTo(duct.getFrom(), duct.getTo()) : duct.getName();
 		case DuctSurveyFigure figure -> String.join(" ", orUnnamed(figure.getSurvey()), orEmpty(figure.getDate())).strip();
 		case Node node -> node.getName();
-		case Connection connection -> fromTo(nameOf(connection.getFrom()), nameOf(connection.getTo()));
+		case Connection connection -> isBlank(connection.getName())
+				? fromTo(end(connection.getFrom(), connection.getFromElsewhere()), end(connection.getTo(), connection.getToElsewhere()))
+				: connection.getName();
+		case Segment segment -> isBlank(segment.getName()) ? fromTo(end(segment.getFrom(), null), end(segment.getTo(), null)) : segment.getName();
+		case Junction junction -> junction.getName();
 		case StatisticsRecord statistics -> statistics.getMeasure() == null ? null : Names.of(statistics.getMeasure());
 		default -> Names.of(object);
 		});
 	}
 
-	private static String nameOf(Node node) {
-		return node == null ? null : node.getName();
+	private static String end(EObject site, ObjectRef elsewhere) {
+		return site != null ? of(site) : elsewhere == null ? null : elsewhere.getLabel();
 	}
 
 	private static String fromTo(String from, String to) {
@@ -93,7 +100,11 @@ public final class Labels {
 	}
 
 	private static String orUnnamed(String name) {
-		return name == null || name.isBlank() ? Messages.label_unnamed : name;
+		return isBlank(name) ? Messages.label_unnamed : name;
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
 	}
 
 	private static String orEmpty(String text) {

@@ -82,6 +82,8 @@ public final class Messages extends NLS {
 
 	public static String label_county;
 	public static String label_unnamed;
+	public static String navigator_wholeCounty;
+	public static String overview_title;
 
 	static {
 		initializeMessages("se.lansnat.ui.messages", Messages.class);

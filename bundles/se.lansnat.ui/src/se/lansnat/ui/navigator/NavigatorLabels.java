@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorDescriptor;
 
 import se.lansnat.model.County;
 import se.lansnat.model.Duct;
@@ -24,6 +25,7 @@ import se.lansnat.ui.Contents;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Images;
 import se.lansnat.ui.Labels;
+import se.lansnat.ui.Messages;
 import se.lansnat.ui.Theme;
 
 /** Name and icon of what is in the navigator, and behind the name, paler, a count or the one fact that matters most. */
@@ -54,7 +56,17 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	@Override
 	public String getText(Object element) {
-		return element instanceof Contents contents ? Labels.of(contents.feature()) : Labels.of((EObject) element);
+		return name(element);
+	}
+
+	/** {@return what an element of the tree is called} */
+	static String name(Object element) {
+		return switch (element) {
+		case Contents contents -> Labels.of(contents.feature());
+		case NavigatorTree.WholeCounty whole -> Messages.navigator_wholeCounty;
+		case IEditorDescriptor overview -> overview.getLabel();
+		default -> Labels.of((EObject) element);
+		};
 	}
 
 	@Override
@@ -63,6 +75,8 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		case County county -> Images.get("county");
 		case Municipality municipality -> Images.get("municipality");
 		case Contents contents -> Images.of(contents.feature());
+		case NavigatorTree.WholeCounty whole -> Images.get("county");
+		case IEditorDescriptor overview -> Images.of(overview);
 		default -> Images.of(((EObject) element).eContainmentFeature());
 		};
 	}

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.part.ViewPart;
 
 import se.lansnat.model.folder.Change;
@@ -21,6 +22,7 @@ import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Editors;
 import se.lansnat.ui.Messages;
+import se.lansnat.ui.Overviews;
 
 /**
  * The county as a tree: municipalities, their kinds of contents with counts, and what each contains. Its selection is the
@@ -84,6 +86,10 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 	}
 
 	private void open(Object element) {
+		if (element instanceof IEditorDescriptor overview) {
+			Overviews.open(getSite().getPage(), session, overview.getId());
+			return;
+		}
 		Contents contents = element instanceof Contents c ? c : element instanceof EObject object ? Contents.holding(object) : null;
 		if (contents == null || !Editors.exist(contents.feature())) {
 			viewer.setExpandedState(element, !viewer.getExpandedState(element));

@@ -1,20 +1,17 @@
-package se.lansnat.ui.editors;
+package se.lansnat.ui;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-import se.lansnat.ui.CountySession;
-import se.lansnat.ui.Images;
-import se.lansnat.ui.Labels;
-
 /**
- * The places of all programmes of a county.
+ * Something of the whole county, shown by an editor of its own; see {@link Overviews}.
  *
  * @param session the window's county
+ * @param editorId the editor that shows it
  */
-record CountyPlacesInput(CountySession session) implements IEditorInput {
+public record OverviewInput(CountySession session, String editorId) implements IEditorInput {
 
 	@Override
 	public boolean exists() {
@@ -23,12 +20,12 @@ record CountyPlacesInput(CountySession session) implements IEditorInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return Images.descriptor("localities");
+		return Overviews.find(editorId).getImageDescriptor();
 	}
 
 	@Override
 	public String getName() {
-		return NLS.bind(Messages.title, session.isOpen() ? Labels.of(session.county()) : "");
+		return session.isOpen() ? NLS.bind(Messages.overview_title, Labels.of(session.county()), Overviews.find(editorId).getLabel()) : "";
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package se.lansnat.ui.support;
+package se.lansnat.ui;
 
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -16,10 +16,9 @@ import se.lansnat.draw.Ink;
 import se.lansnat.draw.Scene;
 import se.lansnat.draw.Shape;
 import se.lansnat.draw.TextWidth;
-import se.lansnat.ui.Theme;
 
 /** Paints a scene of shapes on the screen, in the theme's colours and with the control's font. */
-final class ScenePainter {
+public final class ScenePainter {
 
 	private static final double POINTS_PER_INCH = 72;
 	private static final String SAMPLE = "Hallsberg Ljusnarsberg 0123456789";
@@ -34,7 +33,7 @@ final class ScenePainter {
 	 *
 	 * @param control what is painted on; fonts are disposed of with it
 	 */
-	ScenePainter(Control control) {
+	public ScenePainter(Control control) {
 		this.control = control;
 		control.addDisposeListener(event -> disposeFonts());
 	}
@@ -47,7 +46,7 @@ final class ScenePainter {
 	 * @param scale size of the scene's pixel on the screen, in points
 	 * @param dy how far down the scene begins, in points
 	 */
-	void paint(GC gc, Scene scene, double scale, int dy) {
+	public void paint(GC gc, Scene scene, double scale, int dy) {
 		Rectangle clip = gc.getClipping();
 		Transform transform = new Transform(gc.getDevice());
 		transform.translate(0, dy);
