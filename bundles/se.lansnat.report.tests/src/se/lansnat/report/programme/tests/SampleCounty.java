@@ -267,8 +267,8 @@ public final class SampleCounty {
 		}
 		border.sort(Comparator.comparing(Source::municipality));
 		items.add(new Item(RegionalItemKind.CONNECTION, BORDER, border, Map.of()));
-		return new Consolidated(folder.programmes().size(), items, conflicts(border), gaps, List.of(new PotCandidate(border.getFirst().object(),
-				BORDER, List.of(OREBRO, KUMLA), "14 § 2", BORDER + " går över kommungräns och ingen är utsedd att bygga den.")));
+		return new Consolidated(folder.programmes().size(), items, List.of(), conflicts(border), gaps, List.of(new PotCandidate(
+				border.getFirst().object(), BORDER, List.of(OREBRO, KUMLA), "14 § 2", BORDER + " går över kommungräns och ingen är utsedd att bygga den.")));
 	}
 
 	private static List<Conflict> conflicts(List<Source> border) {
@@ -278,10 +278,10 @@ public final class SampleCounty {
 		Verdict verdict = new Verdict(DecisionChoice.VALUE, Optional.empty(), Optional.of("17000"), Optional.empty(), Optional.empty(),
 				Optional.empty());
 		return List.of(
-				new Conflict("c-1", ConflictKind.MATCH_UNCERTAIN, objects, List.of(OREBRO, KUMLA), List.of(), Optional.empty(), false,
+				new Conflict("c-1", ConflictKind.MATCH_UNCERTAIN, "", border, List.of(OREBRO, KUMLA), List.of(), Optional.empty(), false, "",
 						"Är " + BORDER + " samma förbindelse?"),
-				new Conflict("c-2", ConflictKind.ATTRIBUTE_DIFFERS, objects, List.of(OREBRO, KUMLA), List.of(length), Optional.of(verdict), true,
-						"Vilket värde gäller för längd?"));
+				new Conflict("c-2", ConflictKind.ATTRIBUTE_DIFFERS, "lengthM", border, List.of(OREBRO, KUMLA), List.of(length),
+						Optional.of(verdict), true, "", "Vilket värde gäller för längd?"));
 	}
 
 	private static Item alone(RegionalItemKind kind, MunicipalProgramme programme, EObject object, String name) {
