@@ -1,5 +1,6 @@
 package se.lansnat.ui.table;
 
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.graphics.Rectangle;
@@ -25,7 +26,10 @@ final class FilterEditing<R> {
 	 * @param column its index
 	 */
 	void begin(int column) {
-		editor.leave();
+		if (!editor.commit(InlineEditor.Move.STAY)) {
+			return;
+		}
+		Column<R, ?> filtered = table.model().columns().get(column);
 		Unparsed wrong = unparsed.get(column);
 		editor.open(new InlineEditor.Client() {
 			@Override
@@ -54,9 +58,9 @@ final class FilterEditing<R> {
 			@Override
 			public void moveOn(InlineEditor.Move move) {
 				switch (move) {
-					case LEFT -> begin(Math.floorMod(column - 1, table.model().columns().size()));
-					case RIGHT -> begin((column + 1) % table.model().columns().size());
-					case DOWN -> table.selectFirst(column);
+					case LEFT -> begin(neighbour(filtered, -1));
+					case RIGHT -> begin(neighbour(filtered, 1));
+					case DOWN -> table.selectFirst(table.columns().shown().indexOf(filtered));
 					default -> {
 						// The focus is in the table already.
 					}
@@ -65,8 +69,13 @@ final class FilterEditing<R> {
 
 			@Override
 			public Rectangle bounds() {
-				return layers.filterBounds(column);
+				return layers.filterBounds(table.columns().shown().indexOf(filtered));
 			}
 		}, wrong == null ? table.model().filter(column) : wrong.text(), false, false);
+	}
+
+	private int neighbour(Column<R, ?> column, int step) {
+		List<Column<R, ?>> shown = table.columns().shown();
+		return table.model().columns().indexOf(shown.get(Math.floorMod(shown.indexOf(column) + step, shown.size())));
 	}
 }
