@@ -16,7 +16,7 @@ final class Messages extends NLS {
 	public static String column_population;
 	public static String column_source;
 	public static String column_type;
-	public static String edit_clear;
+	public static String edit_cells;
 	public static String mark_rejected;
 	public static String menu_addArea;
 	public static String menu_addLocality;

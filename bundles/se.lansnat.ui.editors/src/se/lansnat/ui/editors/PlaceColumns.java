@@ -32,8 +32,8 @@ final class PlaceColumns {
 	/** Column of the name. */
 	static final String NAME = "name";
 
-	/** The columns whose cells can be emptied, by their ids. */
-	static final Map<String, EAttribute> EMPTIED = Map.of("population", Literals.PLACE__POPULATION, "households", Literals.PLACE__HOUSEHOLDS, "latitude",
+	/** What the columns that are edited as one feature stand for, by their ids. */
+	static final Map<String, EAttribute> FEATURES = Map.of(NAME, Literals.PLACE__NAME, "population", Literals.PLACE__POPULATION, "households", Literals.PLACE__HOUSEHOLDS, "latitude",
 			Literals.PLACE__LATITUDE, "longitude", Literals.PLACE__LONGITUDE, "coordinateSource", Literals.PLACE__COORDINATE_SOURCE, "source",
 			Literals.PLACE__SOURCE, "note", Literals.PLACE__NOTE);
 

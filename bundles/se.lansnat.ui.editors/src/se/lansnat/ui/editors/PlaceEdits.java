@@ -2,6 +2,7 @@ package se.lansnat.ui.editors;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import se.lansnat.model.Place;
 import se.lansnat.model.PriorityGround;
 import se.lansnat.model.edit.Edits;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.table.CellEdit;
 
 /** What users can do with places, each as one command of the county. */
 final class PlaceEdits {
@@ -42,22 +44,27 @@ final class PlaceEdits {
 		}
 	}
 
-	/**
-	 * Empties features of several places at once.
-	 *
-	 * @param features what to empty, at least one or a ground: features that are set, and never the name
-	 * @param grounds the grounds to take away: such as the places have
-	 */
-	void clear(Map<Place, Set<EAttribute>> features, Map<Place, Set<PriorityGround>> grounds) {
+	/** Changes several cells of the table of places as one command. */
+	void apply(List<CellEdit<Place, ?>> cells) {
 		session.execute(edits -> {
 			List<Command> commands = new ArrayList<>();
-			features.forEach((place, emptied) -> emptied.forEach(feature -> commands.add(edits.set(place, feature, null))));
-			grounds.forEach((place, taken) -> {
-				List<PriorityGround> left = new ArrayList<>(place.getGrounds());
-				left.removeAll(taken);
-				commands.add(edits.set(place, Literals.PLACE__GROUNDS, left));
-			});
-			return commands.size() == 1 ? commands.get(0) : edits.together(Messages.edit_clear, commands);
+			Map<Place, Set<PriorityGround>> grounds = new LinkedHashMap<>();
+			for (CellEdit<Place, ?> cell : cells) {
+				PriorityGround ground = PlaceColumns.ground(cell.column().id());
+				if (ground == null) {
+					commands.add(edits.set(cell.row(), PlaceColumns.FEATURES.get(cell.column().id()), cell.value()));
+				} else {
+					// The grounds of a place are one feature, though each has a column.
+					Set<PriorityGround> changed = grounds.computeIfAbsent(cell.row(), place -> new LinkedHashSet<>(place.getGrounds()));
+					if (Boolean.TRUE.equals(cell.value())) {
+						changed.add(ground);
+					} else {
+						changed.remove(ground);
+					}
+				}
+			}
+			grounds.forEach((place, changed) -> commands.add(edits.set(place, Literals.PLACE__GROUNDS, List.copyOf(changed))));
+			return commands.size() == 1 ? commands.get(0) : edits.together(NLS.bind(Messages.edit_cells, cells.size()), commands);
 		});
 	}
 

@@ -1,17 +1,12 @@
 package se.lansnat.ui.editors;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -24,13 +19,12 @@ import org.eclipse.ui.IWorkbenchPartSite;
 
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Place;
-import se.lansnat.model.PriorityGround;
 import se.lansnat.model.folder.Change;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.SelectionSource;
-import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
+import se.lansnat.ui.table.PreferenceMemory;
 import se.lansnat.ui.table.SortKey;
 
 /** The table of places in an editor: shows those of one programme or of all, edits them, and follows what others do to them. */
@@ -73,7 +67,7 @@ final class PlacesTable implements CountyListener {
 			keys.set(table.isEditing());
 			typing.run();
 		});
-		table.onClearing(this::clear);
+		table.onEdits(edits::apply);
 		table.onSelection(this::selected);
 		site.setSelectionProvider(selection);
 		MenuManager menu = new MenuManager();
@@ -92,6 +86,7 @@ final class PlacesTable implements CountyListener {
 		table.fitColumns();
 		table.sort(Stream.of(PlaceColumns.MUNICIPALITY, PlaceColumns.NAME).map(table.model()::columnIndex).filter(column -> column >= 0)
 				.map(column -> new SortKey(column, false)).toList());
+		table.remember(several ? "countyPlaces" : "places", new PreferenceMemory());
 		session.addListener(this);
 	}
 
@@ -206,34 +201,6 @@ final class PlacesTable implements CountyListener {
 		List<Place> selected = table.selectedRows();
 		if (!selected.isEmpty()) {
 			edits.delete(selected);
-		}
-	}
-
-	private void clear(Map<Place, List<Column<Place, ?>>> cells) {
-		Map<Place, Set<EAttribute>> features = new LinkedHashMap<>();
-		Map<Place, Set<PriorityGround>> grounds = new LinkedHashMap<>();
-		cells.forEach((place, columns) -> {
-			Set<EAttribute> emptied = new LinkedHashSet<>();
-			Set<PriorityGround> taken = EnumSet.noneOf(PriorityGround.class);
-			for (Column<Place, ?> column : columns) {
-				PriorityGround ground = PlaceColumns.ground(column.id());
-				if (ground != null) {
-					taken.add(ground);
-				} else if (PlaceColumns.EMPTIED.containsKey(column.id())) {
-					emptied.add(PlaceColumns.EMPTIED.get(column.id()));
-				}
-			}
-			emptied.removeIf(feature -> !place.eIsSet(feature));
-			taken.retainAll(place.getGrounds());
-			if (!emptied.isEmpty()) {
-				features.put(place, emptied);
-			}
-			if (!taken.isEmpty()) {
-				grounds.put(place, taken);
-			}
-		});
-		if (!features.isEmpty() || !grounds.isEmpty()) {
-			edits.clear(features, grounds);
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.Control;
 
 /** What a table shows, in which order, and what is selected in it. */
 abstract sealed class ArrangedTable<R> permits DataTable {
+
+	private static final int SIZING_MS = 500;
 
 	static {
 		CollectionFactories.load();
@@ -257,6 +260,9 @@ abstract sealed class ArrangedTable<R> permits DataTable {
 		}
 		String[] kept = { remembering.state() };
 		Runnable keeping = () -> {
+			if (canvas.isDisposed()) {
+				return;
+			}
 			String now = remembering.state();
 			if (!now.equals(kept[0])) {
 				kept[0] = now;
@@ -264,6 +270,11 @@ abstract sealed class ArrangedTable<R> permits DataTable {
 			}
 		};
 		arranger.listen(keeping);
+		layers.rows().addLayerListener(event -> {
+			if (event instanceof ColumnResizeEvent) {
+				canvas.getDisplay().timerExec(SIZING_MS, keeping);
+			}
+		});
 		canvas.addListener(SWT.Dispose, event -> keeping.run());
 	}
 
