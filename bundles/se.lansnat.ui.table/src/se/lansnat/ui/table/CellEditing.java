@@ -132,6 +132,11 @@ final class CellEditing<R> {
 		open = true;
 		editor.open(new InlineEditor.Client() {
 			@Override
+			public String name() {
+				return column.titleWithUnit();
+			}
+
+			@Override
 			public void check(String typedText) throws InvalidInputException {
 				if (!isThere(row)) {
 					throw new InvalidInputException(Messages.row_gone);

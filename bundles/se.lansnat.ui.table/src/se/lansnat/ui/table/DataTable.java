@@ -52,7 +52,9 @@ public final class DataTable<R> extends ArrangedTable<R> {
 		new Keys<>(this, actions, editing).register(canvas, layers.selection());
 		canvas.configure();
 		new CellTips<>(this, canvas, unparsed, filterProblems).install();
-		new TableAccessible<>(this, name, unparsed).install(canvas);
+		TableAccessible<R> accessible = new TableAccessible<>(this, name, new CellFacts<>(this));
+		accessible.install(canvas);
+		arranger.listen(accessible::arranged);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package se.lansnat.ui.table;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Typing in the filter row: the rows follow while the user types. */
@@ -32,6 +33,11 @@ final class FilterEditing<R> {
 		Column<R, ?> filtered = table.model().columns().get(column);
 		Unparsed wrong = unparsed.get(column);
 		editor.open(new InlineEditor.Client() {
+			@Override
+			public String name() {
+				return NLS.bind(Messages.filter_name, filtered.title());
+			}
+
 			@Override
 			public void check(String text) throws InvalidInputException {
 				if (!text.strip().equals(table.model().filter(column))) {

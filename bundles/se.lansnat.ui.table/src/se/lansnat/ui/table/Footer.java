@@ -3,6 +3,8 @@ package se.lansnat.ui.table;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -131,6 +133,17 @@ final class Footer {
 		new Label(parent, SWT.NONE).setText(label);
 		Text field = new Text(parent, SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
+		name(field, label);
 		return field;
+	}
+
+	/** Names a control for those who cannot see it. */
+	static void name(Control control, String name) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
+			}
+		});
 	}
 }

@@ -20,6 +20,9 @@ final class InlineEditor {
 	/** Whose text is edited. */
 	interface Client {
 
+		/** @return what is edited, for those who cannot see where the field stands */
+		String name();
+
 		/** Checks a text that is still being typed. */
 		void check(String text) throws InvalidInputException;
 
@@ -93,6 +96,7 @@ final class InlineEditor {
 		} else {
 			field.selectAll();
 		}
+		Footer.name(field, newClient.name());
 		bubble = new MessageBubble(table, look);
 		place(bounds);
 		field.addListener(SWT.Modify, event -> check());

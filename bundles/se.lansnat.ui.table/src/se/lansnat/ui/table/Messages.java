@@ -5,6 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to users. */
 final class Messages extends NLS {
 
+	public static String cell_collapsed;
+	public static String cell_empty;
+	public static String cell_expanded;
+	public static String cell_fixed;
+	public static String cell_place;
 	public static String check_invalid;
 	public static String check_no;
 	public static String check_yes;
@@ -20,6 +25,7 @@ final class Messages extends NLS {
 	public static String csv_saved;
 	public static String csv_title;
 	public static String filter_check;
+	public static String filter_name;
 	public static String filter_nothing;
 	public static String filter_number;
 	public static String filter_text;
