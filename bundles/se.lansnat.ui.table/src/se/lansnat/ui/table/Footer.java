@@ -3,6 +3,7 @@ package se.lansnat.ui.table;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
@@ -130,20 +131,23 @@ final class Footer {
 
 	/** Adds a field with a label before it. */
 	static Text field(Composite parent, String label) {
-		new Label(parent, SWT.NONE).setText(label);
+		Label name = new Label(parent, SWT.NONE);
+		name.setText(label);
 		Text field = new Text(parent, SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
-		name(field, label);
+		label(field, name);
 		return field;
 	}
 
-	/** Names a control for those who cannot see it. */
-	static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+	/** Names a field by a label for those who cannot see it: not every system takes a name from the field itself. */
+	static void label(Control field, Label label) {
+		label.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = name;
+				event.result = label.getText();
 			}
 		});
+		field.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+		label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, field.getAccessible());
 	}
 }

@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -57,6 +58,7 @@ final class InlineEditor {
 	private final Composite table;
 	private final Look look;
 	private Text field;
+	private Label label;
 	private MessageBubble bubble;
 	private Client client;
 	private String original;
@@ -96,7 +98,9 @@ final class InlineEditor {
 		} else {
 			field.selectAll();
 		}
-		Footer.name(field, newClient.name());
+		label = new Label(table, SWT.NONE);
+		label.setText(newClient.name());
+		Footer.label(field, label);
 		bubble = new MessageBubble(table, look);
 		place(bounds);
 		field.addListener(SWT.Modify, event -> check());
@@ -267,6 +271,7 @@ final class InlineEditor {
 		Client closed = client;
 		boolean focused = field.isFocusControl();
 		field.dispose();
+		label.dispose();
 		bubble.dispose();
 		field = null;
 		bubble = null;
