@@ -40,6 +40,7 @@ final class Footer {
 			notice = row(2);
 			// A text can be read by screen readers and copied from, which a label cannot.
 			message = new Text(notice, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+			message.setBackground(notice.getBackground());
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(message);
 			Button close = button(notice, Messages.footer_close, () -> say(""));
 			closeOnEscape(notice, () -> say(""));

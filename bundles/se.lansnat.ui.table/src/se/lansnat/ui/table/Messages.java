@@ -43,8 +43,10 @@ final class Messages extends NLS {
 	public static String group_none;
 	public static String key_down;
 	public static String key_left;
+	public static String key_pressed;
 	public static String key_right;
 	public static String key_up;
+	public static String key_upToo;
 	public static String menu_arrange;
 	public static String menu_ascending;
 	public static String menu_clear;

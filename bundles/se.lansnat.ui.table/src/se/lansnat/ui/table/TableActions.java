@@ -8,9 +8,12 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 
 /** What can be done in any table, for its context menu and for keys: everything that the mouse can do on headers, too. */
 final class TableActions<R> {
+
+	private static final int NO_KEY = 0;
 
 	private final DataTable<R> table;
 	private final FilterEditing<R> filtering;
@@ -31,39 +34,39 @@ final class TableActions<R> {
 		}
 		if (column != null) {
 			String title = column.title().replace("&", "&&");
-			menu.add(action(NLS.bind(Messages.menu_ascending, title), "Alt+" + Messages.key_up, () -> sort(column, false, false)));
-			menu.add(action(NLS.bind(Messages.menu_descending, title), "Alt+" + Messages.key_down, () -> sort(column, true, false)));
+			menu.add(action(withKey(NLS.bind(Messages.menu_ascending, title), Messages.key_up), NO_KEY, () -> sort(column, false, false)));
+			menu.add(action(withKey(NLS.bind(Messages.menu_descending, title), Messages.key_down), NO_KEY, () -> sort(column, true, false)));
 			int index = index(column);
 			if (table.model().sortKeys().stream().anyMatch(key -> key.column() != index)) {
-				menu.add(action(NLS.bind(Messages.menu_thenBy, title), "Alt+Shift+" + Messages.key_up, () -> sort(column, false, true)));
+				menu.add(action(withKey(NLS.bind(Messages.menu_thenBy, title), Messages.key_upToo), NO_KEY, () -> sort(column, false, true)));
 			}
 		}
 		if (!table.model().sortKeys().isEmpty()) {
-			menu.add(action(Messages.menu_unsorted, "", () -> table.sort(List.of())));
+			menu.add(action(Messages.menu_unsorted, NO_KEY, () -> table.sort(List.of())));
 		}
 		fillGroups(menu, column);
 		menu.add(new Separator());
 		if (column != null) {
-			menu.add(action(NLS.bind(Messages.menu_filter, column.title().replace("&", "&&")), "Ctrl+Shift+F", () -> filtering.begin(index(column))));
+			menu.add(action(NLS.bind(Messages.menu_filter, column.title().replace("&", "&&")), SWT.MOD1 | SWT.MOD2 | 'F', () -> filtering.begin(index(column))));
 		}
 		if (table.model().isFiltered()) {
-			menu.add(action(Messages.menu_unfiltered, "", table::clearFilters));
+			menu.add(action(Messages.menu_unfiltered, NO_KEY, table::clearFilters));
 		}
-		menu.add(action(Messages.menu_find, "Ctrl+F", this::find));
-		menu.add(action(Messages.menu_goto, "Ctrl+G", this::goTo));
+		menu.add(action(Messages.menu_find, SWT.MOD1 | 'F', this::find));
+		menu.add(action(Messages.menu_goto, SWT.MOD1 | 'G', this::goTo));
 		menu.add(new Separator());
 		fillColumns(menu, column);
-		menu.add(action(Messages.menu_csv, "", saving::ask));
+		menu.add(action(Messages.menu_csv, NO_KEY, saving::ask));
 	}
 
 	private void fillCells(IMenuManager menu) {
-		menu.add(action(Messages.menu_copy, "Ctrl+C", () -> table.copy(false)));
-		menu.add(action(Messages.menu_copyHeaders, "Ctrl+Shift+C", () -> table.copy(true)));
+		menu.add(action(Messages.menu_copy, SWT.MOD1 | 'C', () -> table.copy(false)));
+		menu.add(action(Messages.menu_copyHeaders, SWT.MOD1 | SWT.MOD2 | 'C', () -> table.copy(true)));
 		if (table.isEditable()) {
-			menu.add(action(Messages.menu_cut, "Ctrl+X", table::cut));
-			menu.add(action(Messages.menu_paste, "Ctrl+V", table::paste));
-			menu.add(action(Messages.menu_fillDown, "Ctrl+D", table::fillDown));
-			menu.add(action(Messages.menu_clear, "Del", table::clearCells));
+			menu.add(action(Messages.menu_cut, SWT.MOD1 | 'X', table::cut));
+			menu.add(action(Messages.menu_paste, SWT.MOD1 | 'V', table::paste));
+			menu.add(action(Messages.menu_fillDown, SWT.MOD1 | 'D', table::fillDown));
+			menu.add(action(Messages.menu_clear, SWT.DEL, table::clearCells));
 		}
 		menu.add(new Separator());
 	}
@@ -71,12 +74,12 @@ final class TableActions<R> {
 	private void fillGroups(IMenuManager menu, Column<R, ?> column) {
 		menu.add(new Separator());
 		if (column != null && index(column) != table.model().groupColumn()) {
-			menu.add(action(NLS.bind(Messages.menu_group, column.title().replace("&", "&&")), "", () -> table.groupBy(column.id())));
+			menu.add(action(NLS.bind(Messages.menu_group, column.title().replace("&", "&&")), NO_KEY, () -> table.groupBy(column.id())));
 		}
 		if (table.model().groupColumn() >= 0) {
-			menu.add(action(Messages.menu_ungroup, "", () -> table.groupBy(null)));
-			menu.add(action(Messages.menu_collapse, "", () -> table.collapse(table.model().groups(), true)));
-			menu.add(action(Messages.menu_expand, "", () -> table.collapse(table.model().groups(), false)));
+			menu.add(action(Messages.menu_ungroup, NO_KEY, () -> table.groupBy(null)));
+			menu.add(action(Messages.menu_collapse, NO_KEY, () -> table.collapse(table.model().groups(), true)));
+			menu.add(action(Messages.menu_expand, NO_KEY, () -> table.collapse(table.model().groups(), false)));
 		}
 	}
 
@@ -86,20 +89,20 @@ final class TableActions<R> {
 		if (column != null) {
 			String title = column.title().replace("&", "&&");
 			int place = shown.shown().indexOf(column);
-			columns.add(action(NLS.bind(Messages.menu_hide, title), "Ctrl+0", () -> shown.hide(column)));
-			columns.add(action(NLS.bind(Messages.menu_moveLeft, title), "Alt+Shift+" + Messages.key_left, () -> move(column, -1)));
-			columns.add(action(NLS.bind(Messages.menu_moveRight, title), "Alt+Shift+" + Messages.key_right, () -> move(column, 1)));
+			columns.add(action(NLS.bind(Messages.menu_hide, title), SWT.MOD1 | '0', () -> shown.hide(column)));
+			columns.add(action(withKey(NLS.bind(Messages.menu_moveLeft, title), Messages.key_left), NO_KEY, () -> move(column, -1)));
+			columns.add(action(withKey(NLS.bind(Messages.menu_moveRight, title), Messages.key_right), NO_KEY, () -> move(column, 1)));
 			if (place < shown.shown().size() - 1) {
-				columns.add(action(NLS.bind(Messages.menu_freeze, title), "", () -> shown.freeze(place + 1)));
+				columns.add(action(NLS.bind(Messages.menu_freeze, title), NO_KEY, () -> shown.freeze(place + 1)));
 			}
 		}
 		if (shown.frozen() > 0) {
-			columns.add(action(Messages.menu_unfreeze, "", () -> shown.freeze(0)));
+			columns.add(action(Messages.menu_unfreeze, NO_KEY, () -> shown.freeze(0)));
 		}
 		if (shown.shown().size() < shown.all().size()) {
-			columns.add(action(Messages.menu_showAll, "", shown::showAll));
+			columns.add(action(Messages.menu_showAll, NO_KEY, shown::showAll));
 		}
-		columns.add(action(Messages.menu_arrange, "Ctrl+Shift+K", this::arrangeColumns));
+		columns.add(action(Messages.menu_arrange, SWT.MOD1 | SWT.MOD2 | 'K', this::arrangeColumns));
 		menu.add(columns);
 	}
 
@@ -162,12 +165,19 @@ final class TableActions<R> {
 		return table.model().columns().indexOf(column);
 	}
 
-	private static Action action(String text, String key, Runnable body) {
-		return new Action(key.isEmpty() ? text : text + "\t" + key) {
+	/** GTK shows no arrow key as a menu's key: the text has to say it. */
+	private static String withKey(String text, String key) {
+		return NLS.bind(Messages.key_pressed, text, key);
+	}
+
+	private static Action action(String text, int key, Runnable body) {
+		Action action = new Action(text) {
 			@Override
 			public void run() {
 				body.run();
 			}
 		};
+		action.setAccelerator(key);
+		return action;
 	}
 }

@@ -27,9 +27,9 @@ import se.lansnat.ui.table.SortKey;
 final class TableBench {
 
 	private static final int ROWS = 100_000;
-	private static final int WARM_UPS = 5;
-	private static final int ROUNDS = 15;
-	private static final int FULL_ROUNDS = 51;
+	private static final int WARM_UPS = 3;
+	private static final int ROUNDS = 9;
+	private static final int FULL_ROUNDS = 31;
 	private static final int SCROLL_STEPS = 200;
 	private static final int NAME = 1;
 	private static final int PEOPLE = 2;
