@@ -38,7 +38,9 @@ final class Batch<R> {
 			unparsed.put(row, column, new Unparsed(text, e.getMessage()));
 			touched = true;
 			wrong++;
-			firstProblem = firstProblem == null ? NLS.bind(Messages.paste_problem, new Object[] { shortened(text), column.title(), e.getMessage() }) : firstProblem;
+			if (firstProblem == null) {
+				firstProblem = NLS.bind(Messages.paste_problem, new Object[] { shortened(text), column.title(), e.getMessage() });
+			}
 		}
 	}
 

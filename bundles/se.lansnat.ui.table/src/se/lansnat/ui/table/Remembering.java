@@ -47,7 +47,9 @@ final class Remembering<R> {
 			}
 		}
 		lines.add(WIDTHS + "=" + chosen);
-		lines.add(SORT + "=" + model.sortKeys().stream().map(key -> name(key.column()) + (key.descending() ? ":1" : ":0")).collect(Collectors.joining(",")));
+		StringJoiner sort = new StringJoiner(",");
+		model.sortKeys().forEach(key -> sort.add(name(key.column()) + (key.descending() ? ":1" : ":0")));
+		lines.add(SORT + "=" + sort);
 		lines.add(GROUP + "=" + (model.groupColumn() < 0 ? "" : name(model.groupColumn())));
 		return lines.toString();
 	}
@@ -59,7 +61,7 @@ final class Remembering<R> {
 	 */
 	void restore(String state) {
 		Map<String, String> lines = new LinkedHashMap<>();
-		state.lines().filter(line -> line.indexOf('=') > 0).forEach(line -> lines.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+		state.lines().map(line -> line.split("=", 2)).filter(line -> line.length == 2).forEach(line -> lines.put(line[0], line[1]));
 		for (String[] width : pairs(lines.get(WIDTHS))) {
 			if (model.columnIndex(width[0]) >= 0 && number(width[1]) > 0) {
 				widths.set(model.columnIndex(width[0]), (int) Math.round(number(width[1]) * look.characterWidth / 10));

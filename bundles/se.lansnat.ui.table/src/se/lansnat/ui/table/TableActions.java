@@ -47,7 +47,8 @@ final class TableActions<R> {
 		fillGroups(menu, column);
 		menu.add(new Separator());
 		if (column != null) {
-			menu.add(action(NLS.bind(Messages.menu_filter, column.title().replace("&", "&&")), SWT.MOD1 | SWT.MOD2 | 'F', () -> filtering.begin(index(column))));
+			String title = column.title().replace("&", "&&");
+			menu.add(action(NLS.bind(Messages.menu_filter, title), SWT.MOD1 | SWT.MOD2 | 'F', () -> filtering.begin(index(column))));
 		}
 		if (table.model().isFiltered()) {
 			menu.add(action(Messages.menu_unfiltered, NO_KEY, table::clearFilters));

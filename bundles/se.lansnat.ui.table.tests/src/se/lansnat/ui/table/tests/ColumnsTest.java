@@ -167,7 +167,8 @@ class ColumnsTest extends TableFixture {
 
 	@Test
 	void whatCannotBeReadIsLeftAsItIs() {
-		kept.put("towns", "order=school,gone,name\nhidden=people,gone\nfrozen=x\nwidths=name:abc,gone:5,:\nsort=gone:1,people:1,latitude\ngroup=gone\nnonsense");
+		kept.put("towns", "order=school,gone,name\nhidden=people,gone\nfrozen=x\nwidths=name:abc,gone:5,:\nsort=gone:1,"
+				+ "people:1,latitude\ngroup=gone\nnonsense");
 		show(List.of(askersund, laxa));
 		table.remember("towns", memory);
 		assertThat(shown()).containsExactly(Town.SCHOOL, Town.NAME, Town.LATITUDE);

@@ -11,7 +11,8 @@ import se.lansnat.ui.table.TextType;
 /** A row of the table bench. */
 final class BenchPlace {
 
-	private static final String[] STEMS = { "\u00d6rebro", "Askersund", "\u00c5sbro", "\u00c4lvdalen", "Zinkgruvan", "Wedev\u00e5g", "Vretstorp", "Laxby", "Hallsberg" };
+	private static final String[] STEMS = { "\u00d6rebro", "Askersund", "\u00c5sbro", "\u00c4lvdalen", "Zinkgruvan",
+			"Wedev\u00e5g", "Vretstorp", "Laxby", "Hallsberg" };
 
 	final String municipality;
 	final String name;
