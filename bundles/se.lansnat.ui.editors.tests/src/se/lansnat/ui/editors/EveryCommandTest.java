@@ -75,7 +75,11 @@ class EveryCommandTest {
 		county.cycle("set", () -> county.edits.execute(batch, "set"));
 		assertThat(same.value(row)).isEqualTo(value);
 		Batch emptying = new Batch();
-		columns.clear(emptying, row, same);
+		try {
+			columns.put(emptying, row, same, same.type().parse(""));
+		} catch (InvalidInputException e) {
+			return; // a cell that must not be empty keeps what it holds
+		}
 		if (!emptying.isEmpty()) {
 			county.cycle("clear", () -> county.edits.execute(emptying, "clear"));
 			assertThat(same.text(row)).isIn("", same.type() instanceof CheckType ? same.text(row) : "");

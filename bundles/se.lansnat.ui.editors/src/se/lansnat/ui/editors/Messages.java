@@ -73,10 +73,11 @@ final class Messages extends NLS {
 	public static String delete_title;
 	public static String duct_cycle;
 	public static String duct_itself;
-	public static String edit_clear;
+	public static String edit_refusedMore;
 	public static String edit_refused;
 	public static String edit_refusedTitle;
 	public static String edit_set;
+	public static String edit_cells;
 	public static String mark_rejected;
 	public static String menu_add;
 	public static String menu_choose;

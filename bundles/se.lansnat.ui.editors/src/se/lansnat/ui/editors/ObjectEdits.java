@@ -19,6 +19,9 @@ import se.lansnat.ui.table.InvalidInputException;
 /** What users can do with the objects of a table, each as one command of the county. */
 final class ObjectEdits {
 
+	/** As many refused cells as can be read in a dialog. */
+	private static final int MOST_TOLD = 5;
+
 	private final Predicate<Function<Edits, Command>> executor;
 	private final Consumer<String> refusal;
 
@@ -47,10 +50,23 @@ final class ObjectEdits {
 		try {
 			change.into(batch, row, value);
 		} catch (InvalidInputException e) {
-			refusal.accept(NLS.bind(Messages.edit_refused, new Object[] { what, Names.of(row), e.getMessage() }));
+			refuse(List.of(refusal(what, row, e)));
 			return;
 		}
 		execute(batch, NLS.bind(Messages.edit_set, what, Names.of(row)));
+	}
+
+	/** {@return what is said of a cell that cannot have a value} */
+	static String refusal(String what, EObject row, InvalidInputException reason) {
+		return NLS.bind(Messages.edit_refused, new Object[] { what, Names.of(row), reason.getMessage() });
+	}
+
+	/** Tells what was refused, if anything: the first few, and how many more. */
+	void refuse(List<String> refused) {
+		if (!refused.isEmpty()) {
+			String more = refused.size() > MOST_TOLD ? "\n" + NLS.bind(Messages.edit_refusedMore, refused.size() - MOST_TOLD) : "";
+			refusal.accept(String.join("\n", refused.subList(0, Math.min(MOST_TOLD, refused.size()))) + more);
+		}
 	}
 
 	/**

@@ -2,7 +2,6 @@ package se.lansnat.ui.editors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,8 +31,11 @@ import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Failure;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.SelectionSource;
+import se.lansnat.ui.table.CellEdit;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
+import se.lansnat.ui.table.InvalidInputException;
+import se.lansnat.ui.table.PreferenceMemory;
 import se.lansnat.ui.table.SortKey;
 
 /** The table of an editor: shows the objects of one programme or of all, edits them, and follows what others do to them. */
@@ -77,7 +79,7 @@ final class ObjectTable implements CountyListener, CountyAccess {
 		summary = new SummaryLine(parent);
 		table.setEmptyNote(Messages.table_empty);
 		typing = new TableTyping<>(table, site, session, typed);
-		table.onClearing(this::clear);
+		table.onEdits(this::apply);
 		table.onSelection(this::selected);
 		site.setSelectionProvider(selection);
 		MenuManager menu = new MenuManager();
@@ -99,6 +101,7 @@ final class ObjectTable implements CountyListener, CountyAccess {
 		table.sort(Stream.of(TableColumns.MUNICIPALITY, kind.columns().get(0).id()).map(table.model()::columnIndex)
 				.filter(column -> column >= 0)
 				.map(column -> new SortKey(column, false)).toList());
+		table.remember(kind.id() + (several ? ".county" : ""), new PreferenceMemory());
 		session.addListener(this);
 	}
 
@@ -273,9 +276,18 @@ final class ObjectTable implements CountyListener, CountyAccess {
 		}
 	}
 
-	private void clear(Map<EObject, List<Column<EObject, ?>>> cells) {
+	/** Pasting, filling, emptying: one step of undo; cells that cannot have their value keep what they hold, and are named. */
+	private void apply(List<CellEdit<EObject, ?>> cells) {
 		Batch batch = new Batch();
-		cells.forEach((row, cleared) -> cleared.forEach(column -> columns.clear(batch, row, column)));
-		edits.execute(batch, Messages.edit_clear);
+		List<String> refused = new ArrayList<>();
+		for (CellEdit<EObject, ?> cell : cells) {
+			try {
+				columns.put(batch, cell.row(), cell.column(), cell.value());
+			} catch (InvalidInputException e) {
+				refused.add(ObjectEdits.refusal(cell.column().title(), cell.row(), e));
+			}
+		}
+		edits.execute(batch, NLS.bind(Messages.edit_cells, cells.size() - refused.size()));
+		edits.refuse(refused);
 	}
 }

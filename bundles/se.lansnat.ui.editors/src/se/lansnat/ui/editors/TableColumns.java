@@ -97,22 +97,6 @@ final class TableColumns {
 	}
 
 	/**
-	 * Empties a cell, unless it must not be empty.
-	 *
-	 * @param batch what becomes one command
-	 * @param row the row object
-	 * @param column one of these columns
-	 */
-	void clear(Batch batch, EObject row, Column<EObject, ?> column) {
-		try {
-			put(batch, row, column, column.type().parse(""));
-		} catch (InvalidInputException e) {
-			// It keeps what it holds.
-			return;
-		}
-	}
-
-	/**
 	 * Gives a cell a value, together with others.
 	 *
 	 * @param batch what becomes one command

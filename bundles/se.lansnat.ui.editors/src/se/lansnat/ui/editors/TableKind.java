@@ -20,6 +20,11 @@ record TableKind(String title, List<EReference> contents, List<FeatureColumn> co
 	/** For tables whose rows come to nothing. */
 	static final BiFunction<CountyAccess, List<EObject>, String> NO_SUMMARY = (county, rows) -> "";
 
+	/** {@return what the table is known by between runs} */
+	String id() {
+		return contents.get(0).getName();
+	}
+
 	/** {@return whether an object can be a row} */
 	boolean shows(EObject object) {
 		return object.eContainmentFeature() != null && contents.contains(object.eContainmentFeature());
