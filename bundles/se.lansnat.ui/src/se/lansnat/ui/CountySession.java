@@ -2,14 +2,12 @@ package se.lansnat.ui;
 
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -24,8 +22,6 @@ import se.lansnat.model.Municipality;
 import se.lansnat.model.edit.Edits;
 import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.CountyFolder;
-import se.lansnat.model.folder.EditRefusedException;
-import se.lansnat.model.folder.FolderCommandStack;
 import se.lansnat.model.folder.FolderEdit;
 import se.lansnat.model.folder.FolderListener;
 import se.lansnat.model.folder.FolderPart;
@@ -40,7 +36,8 @@ public final class CountySession {
 	private final IWorkbenchWindow window;
 	private final List<CountyListener> listeners = new CopyOnWriteArrayList<>();
 	private final UnsavedSteps unsaved = new UnsavedSteps();
-	private final Set<BooleanSupplier> unfinished = new LinkedHashSet<>();
+	private final Typing typing = new Typing();
+	private final ModelReading reading = new ModelReading();
 	private final FolderListener follower = new FolderListener() {
 		@Override
 		public void edited(FolderEdit edit) {
@@ -54,7 +51,7 @@ public final class CountySession {
 	};
 	private final Saving saving;
 	private CountyFolder folder;
-	private Edits edits;
+	private Editing editing;
 
 	/**
 	 * Makes the session of a window, for the shell alone: everybody else finds it by {@link #of}.
@@ -146,55 +143,44 @@ public final class CountySession {
 	 * @return whether it was executed
 	 */
 	public boolean execute(Function<Edits, Command> edit) {
-		return change(stack -> stack.execute(edit.apply(edits)));
+		folder();
+		return editing.execute(edit);
 	}
 
 	/** {@return what {@link #undo()} would undo, or nothing} */
 	public Optional<String> undoLabel() {
-		return isOpen() ? folder.commandStack().nextUndo().map(FolderEdit::getLabel) : Optional.empty();
+		return isOpen() ? editing.nextUndo().map(FolderEdit::getLabel) : Optional.empty();
 	}
 
 	/** {@return what {@link #redo()} would do again, or nothing} */
 	public Optional<String> redoLabel() {
-		return isOpen() ? folder.commandStack().nextRedo().map(FolderEdit::getLabel) : Optional.empty();
+		return isOpen() ? editing.nextRedo().map(FolderEdit::getLabel) : Optional.empty();
 	}
 
 	/** Undoes the last command, and reveals the object that it concerned. Nothing happens where there is none. */
 	public void undo() {
-		if (undoLabel().isPresent()) {
-			FolderEdit edit = folder.commandStack().nextUndo().orElseThrow();
-			change(FolderCommandStack::undo);
-			edit.subject().ifPresent(this::reveal);
+		if (isOpen()) {
+			editing.undo().ifPresent(this::reveal);
 		}
 	}
 
 	/** Does the last undone command again, and reveals the object that it concerned. Nothing happens where there is none. */
 	public void redo() {
-		if (redoLabel().isPresent()) {
-			FolderEdit edit = folder.commandStack().nextRedo().orElseThrow();
-			change(FolderCommandStack::redo);
-			edit.subject().ifPresent(this::reveal);
-		}
-	}
-
-	private boolean change(Consumer<FolderCommandStack> work) {
-		if (!saving.await()) {
-			return false;
-		}
-		try {
-			work.accept(folder().commandStack());
-			return true;
-		} catch (EditRefusedException e) {
-			ErrorReporter.report(Messages.edit_refused, e);
-			return false;
+		if (isOpen()) {
+			editing.redo().ifPresent(this::reveal);
 		}
 	}
 
 	private void follow(FolderEdit edit) {
-		unsaved.follow(edit, folder.commandStack().nextUndo().filter(last -> last == edit).isPresent());
+		unsaved.follow(edit, editing.nextUndo().filter(last -> last == edit).isPresent());
 		Set<Change> changes = edit.changes();
 		listeners.forEach(l -> l.modelChanged(changes));
 		stateChanged();
+	}
+
+	/** {@return the gate through which work beside the window reads the county} */
+	public ModelReading reading() {
+		return reading;
 	}
 
 	/** {@return whether anything is unsaved} */
@@ -242,22 +228,22 @@ public final class CountySession {
 	 * the county is saved or left.
 	 *
 	 * @param finish takes over what has been typed; if it can't it shows why and answers false. Always the same object
-	 * @param typing whether there is something to finish
+	 * @param isTyping whether there is something to finish
 	 */
-	public void typing(BooleanSupplier finish, boolean typing) {
-		if (typing ? unfinished.add(finish) : unfinished.remove(finish)) {
+	public void typing(BooleanSupplier finish, boolean isTyping) {
+		if (typing.set(finish, isTyping)) {
 			stateChanged();
 		}
 	}
 
 	/** {@return whether something has been typed that is not in the model yet} */
 	public boolean isTyping() {
-		return !unfinished.isEmpty();
+		return typing.isUnfinished();
 	}
 
 	/** {@return whether all that has been typed is in the model now; if not, the user has been shown why} */
 	public boolean finishTyping() {
-		return List.copyOf(unfinished).stream().allMatch(BooleanSupplier::getAsBoolean);
+		return typing.finish();
 	}
 
 	/**
@@ -271,7 +257,7 @@ public final class CountySession {
 			opened.addListener(follower);
 		}
 		folder = opened;
-		edits = new Edits(opened);
+		editing = new Editing(opened, saving, reading);
 		unsaved.clear();
 		listeners.forEach(CountyListener::countyOpened);
 		stateChanged();
@@ -283,7 +269,7 @@ public final class CountySession {
 			saving.end();
 			CountyFolder closed = folder;
 			folder = null;
-			edits = null;
+			editing = null;
 			listeners.forEach(CountyListener::countyClosed);
 			closed.removeListener(follower);
 			closed.close();
@@ -302,11 +288,7 @@ public final class CountySession {
 	}
 
 	private void reveal(EObject object) {
-		Contents contents = Contents.holding(object);
-		boolean shown = window.getActivePage().getActiveEditor() instanceof ShowsObjects editor && editor.shows(object);
-		if (contents != null && !shown) {
-			Editors.open(window.getActivePage(), this, contents).ifPresent(editor -> editor.reveal(object));
-		}
+		Revealing.open(window.getActivePage(), this, object);
 		listeners.forEach(l -> l.reveal(object));
 	}
 

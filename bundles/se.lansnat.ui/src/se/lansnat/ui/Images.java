@@ -9,6 +9,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 
 /** The program's own icons: SVG files in the folder {@code icons} of this bundle, by their names without the ending. */
@@ -54,7 +56,13 @@ public final class Images {
 		return descriptor(nameOf(contents));
 	}
 
-	private static String nameOf(EReference contents) {
+	/**
+	 * Names the icon of a kind of contents.
+	 *
+	 * @param contents a containment feature
+	 * @return its name as in {@link #get(String)}
+	 */
+	public static String nameOf(EReference contents) {
 		return NAMES.computeIfAbsent(contents.getName(), name -> find(name).isPresent() ? name : "contents");
 	}
 
@@ -70,6 +78,24 @@ public final class Images {
 		Image image = registry.get(key);
 		if (image == null) {
 			registry.put(key, descriptor(name));
+			image = registry.get(key);
+		}
+		return image;
+	}
+
+	/**
+	 * Gives an icon with a small mark at its foot. UI thread only.
+	 *
+	 * @param name the icon, as in {@link #descriptor(String)}
+	 * @param mark the mark's icon
+	 * @return the image, which all share
+	 */
+	public static Image marked(String name, String mark) {
+		ImageRegistry registry = JFaceResources.getImageRegistry();
+		String key = BUNDLE + '/' + name + '+' + mark;
+		Image image = registry.get(key);
+		if (image == null) {
+			registry.put(key, new DecorationOverlayIcon(get(name), descriptor(mark), IDecoration.BOTTOM_LEFT));
 			image = registry.get(key);
 		}
 		return image;

@@ -83,6 +83,25 @@ public final class Messages extends NLS {
 	public static String label_county;
 	public static String label_unnamed;
 
+	public static String problems_table;
+	public static String problems_severity;
+	public static String problems_message;
+	public static String problems_fix;
+	public static String problems_where;
+	public static String problems_code;
+	public static String problems_error;
+	public static String problems_warning;
+	public static String problems_info;
+	public static String problems_none;
+	public static String problems_closed;
+	public static String problems_count;
+	public static String problems_line;
+	public static String problems_go;
+	public static String problems_noFix;
+
+	public static String navigator_errors;
+	public static String navigator_warnings;
+
 	static {
 		initializeMessages("se.lansnat.ui.messages", Messages.class);
 	}

@@ -6,17 +6,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String set;
-
 	public static String clear;
-
 	public static String delete;
-
 	public static String swap;
-
 	public static String clean;
-
 	public static String planned;
-
 	public static String proposed;
 
 	static {
