@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -292,7 +293,35 @@ public final class CountySession {
 		listeners.forEach(l -> l.reveal(object));
 	}
 
-	void stateChanged() {
+	/** {@return whether a save is under way} */
+	public boolean isSaving() {
+		return saving.isRunning();
+	}
+
+	/**
+	 * Writes everything as it is in the window into a folder of its own, in a job. A failure is told to the user. What is unsaved stays so.
+	 *
+	 * @param directory absent or empty
+	 * @param then gets the names of the files that could not be copied, in the UI thread
+	 */
+	public void saveCopy(Path directory, Consumer<List<String>> then) {
+		if (saving.await()) {
+			saving.copy(directory, then);
+		}
+	}
+
+	/** Reads everything anew from disk, in a job. What is unsaved is lost: whoever calls this has asked. */
+	public void readAgain() {
+		saving.readAgain();
+	}
+
+	void saved() {
+		listeners.forEach(CountyListener::saved);
+		stateChanged();
+	}
+
+	/** Tells everybody that what is saved has changed, by other ways than saving. */
+	public void stateChanged() {
 		listeners.forEach(CountyListener::stateChanged);
 	}
 

@@ -292,6 +292,9 @@ public final class CountyFolder implements AutoCloseable {
 	 */
 	public void revert(IProgressMonitor monitor) throws StorageException {
 		parts = FolderReader.read(files, isWritable() ? Access.EDIT : Access.READ, monitor);
+		if (!isWritable()) {
+			watch.remember();
+		}
 		pending.clear();
 		if (commandStack != null) {
 			commandStack.flush();

@@ -2,23 +2,14 @@ package se.lansnat.ui.problems;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-
-import se.lansnat.model.folder.Change;
-import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.validation.Validation;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.ReadingJob;
 
 /**
  * What the check finds in a window's county: found in a job, again after each change, once for all that is changed in quick succession.
@@ -31,11 +22,9 @@ public final class CountyProblems implements CountyListener {
 	private static final long DELAY_MS = 400;
 
 	private final CountySession session;
-	private final Display display = Display.getCurrent();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private List<Problem> problems = List.of();
 	private ProblemMarks marks = ProblemMarks.NONE;
-	private Job job;
 
 	private CountyProblems(CountySession session) {
 		this.session = session;
@@ -53,6 +42,7 @@ public final class CountyProblems implements CountyListener {
 			known = new CountyProblems(session);
 			OF.put(session, known);
 			session.addListener(known);
+			session.addListener(new ReadingJob<>(session, DELAY_MS, Validation::validate, known::show));
 		}
 		return known;
 	}
@@ -98,69 +88,16 @@ public final class CountyProblems implements CountyListener {
 	@Override
 	public void countyOpened() {
 		show(List.of());
-		check();
 	}
 
 	@Override
 	public void countyClosed() {
-		if (job != null) {
-			job.cancel();
-			job = null;
-		}
 		show(List.of());
-	}
-
-	@Override
-	public void modelChanged(Set<Change> changes) {
-		check();
-	}
-
-	private void check() {
-		if (job != null) {
-			job.cancel();
-		}
-		job = new Check(session.folder());
-		job.schedule(DELAY_MS);
 	}
 
 	private void show(List<Problem> found) {
 		problems = found;
 		marks = session.isOpen() ? ProblemMarks.of(session.folder(), found) : ProblemMarks.NONE;
 		listeners.forEach(Runnable::run);
-	}
-
-	/** One round. A change that comes to nothing cancels it and starts no other: then it starts again by itself. */
-	private final class Check extends Job {
-
-		private final CountyFolder folder;
-
-		Check(CountyFolder folder) {
-			super("check");
-			this.folder = folder;
-			setSystem(true);
-			setPriority(DECORATE);
-		}
-
-		@Override
-		protected IStatus run(IProgressMonitor monitor) {
-			try {
-				List<Problem> found = session.reading().read(monitor, () -> Validation.validate(folder, monitor));
-				inWindow(() -> show(found));
-				return Status.OK_STATUS;
-			} catch (OperationCanceledException e) {
-				inWindow(() -> schedule(DELAY_MS));
-				return Status.CANCEL_STATUS;
-			}
-		}
-
-		private void inWindow(Runnable work) {
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> {
-					if (job == this) {
-						work.run();
-					}
-				});
-			}
-		}
 	}
 }
