@@ -61,7 +61,7 @@ public final class ProblemsView extends ViewPart {
 
 	private static List<Column<ProblemRow, ?>> columns() {
 		TextType text = TextType.optional();
-		return List.of(Column.of(SEVERITY, Messages.problems_severity, new SeverityType(), (ProblemRow row) -> row.problem().severity()).width(11)
+		return List.of(Column.of(SEVERITY, Messages.problems_severity, new SeverityType(), (ProblemRow row) -> row.problem().severity()).width(15)
 				.mark(ProblemsView::mark),
 				Column.of("message", Messages.problems_message, text, (ProblemRow row) -> row.problem().message()).width(48).stretching()
 						.tooltip(row -> row.problem().message()),

@@ -98,8 +98,10 @@ public final class Settings {
 		Files.writeString(languageFile(), (language.equals("en") ? "en" : "sv_SE") + "\n");
 	}
 
+	/** Where the starter reads it: what is home to a shell need not be home to Java. */
 	private static Path languageFile() {
-		return Path.of(System.getProperty("user.home"), ".lansnat", "language");
+		String file = System.getProperty("lansnat.language", "");
+		return file.isEmpty() ? Path.of(System.getProperty("user.home"), ".lansnat", "language") : Path.of(file);
 	}
 
 	/** Writes the choices down now: nobody else does before the program ends. */

@@ -22,5 +22,6 @@ public final class ConsolidatePerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.6f, editors);
 		below.addView("se.lansnat.ui.problems");
 		below.addView("se.lansnat.ui.properties");
+		below.addPlaceholder("se.lansnat.ui.terms");
 	}
 }

@@ -20,6 +20,7 @@ public final class PlanPerspective implements IPerspectiveFactory {
 		below.addView("se.lansnat.ui.support.explanation");
 		below.addView("se.lansnat.ui.problems");
 		below.addView("se.lansnat.ui.properties");
+		below.addPlaceholder("se.lansnat.ui.terms");
 		layout.addView("se.lansnat.ui.support.chart", IPageLayout.RIGHT, 0.55f, "se.lansnat.ui.support.explanation");
 	}
 }
