@@ -45,7 +45,12 @@ final class PropertyEditing extends EditingSupport {
 	@Override
 	protected boolean canEdit(Object element) {
 		EStructuralFeature feature = ((Property) element).feature();
-		return feature != null && !feature.isMany() && !session.isReadOnly();
+		return feature != null && !feature.isMany() && !session.isReadOnly() && !isLong((Property) element);
+	}
+
+	/** A field of one line would lose the lines of a text. */
+	private static boolean isLong(Property property) {
+		return property.feature().getName().equals("text") || property.value().indexOf('\n') >= 0 || property.value().indexOf('\r') >= 0;
 	}
 
 	@Override
