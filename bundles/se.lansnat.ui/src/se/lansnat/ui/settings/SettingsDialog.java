@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 
 import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Messages;
@@ -130,7 +129,7 @@ public final class SettingsDialog extends Dialog {
 		MessageDialog dialog = new MessageDialog(window, Messages.product_name, null, Messages.settings_restart, MessageDialog.QUESTION, 0,
 				Messages.settings_restart_now, Messages.settings_restart_later);
 		if (dialog.open() == 0) {
-			PlatformUI.getWorkbench().restart();
+			Restart.request();
 		}
 	}
 }
