@@ -118,8 +118,8 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 
 	@Override
 	protected void fillStatusLine(IStatusLineManager line) {
-		line.add(new PerspectiveSwitcher(window));
 		line.add(new SavingState(session));
+		line.add(new PerspectiveSwitcher(window));
 	}
 
 	private void add(IMenuManager menu, String command, Function<CountySession, String> label, Predicate<CountySession> possible,
