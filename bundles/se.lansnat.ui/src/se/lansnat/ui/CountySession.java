@@ -1,9 +1,7 @@
 package se.lansnat.ui;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,22 +15,18 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.IServiceLocator;
 
-import se.lansnat.model.County;
-import se.lansnat.model.MunicipalProgramme;
-import se.lansnat.model.Municipality;
 import se.lansnat.model.edit.Edits;
 import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.FolderEdit;
 import se.lansnat.model.folder.FolderListener;
-import se.lansnat.model.folder.FolderPart;
 
 /**
  * The county that a window works on: the open folder with its one command stack, and everything that views, editors and menus do with
  * it. They share undo, redo, save and what is unsaved. A window has one session from its first moment to its last; it may have no
  * open county for a while. UI thread only.
  */
-public final class CountySession {
+public final class CountySession extends OpenCountyFolder {
 
 	private final IWorkbenchWindow window;
 	private final List<CountyListener> listeners = new CopyOnWriteArrayList<>();
@@ -51,7 +45,6 @@ public final class CountySession {
 		}
 	};
 	private final Saving saving;
-	private CountyFolder folder;
 	private Editing editing;
 
 	/**
@@ -72,69 +65,6 @@ public final class CountySession {
 	 */
 	public static CountySession of(IServiceLocator locator) {
 		return locator.getService(CountySession.class);
-	}
-
-	/** {@return whether a county is open; the methods that need one throw IllegalStateException otherwise} */
-	public boolean isOpen() {
-		return folder != null;
-	}
-
-	/** {@return the open folder; it is changed through {@link #execute} alone, and saved through {@link #save()}} */
-	public CountyFolder folder() {
-		if (folder == null) {
-			throw new IllegalStateException("No county is open");
-		}
-		return folder;
-	}
-
-	/** {@return whether the open county can only be looked at; false where none is open} */
-	public boolean isReadOnly() {
-		return isOpen() && !folder.isWritable();
-	}
-
-	/** {@return where the county is} */
-	public Path directory() {
-		return Path.of(folder().location());
-	}
-
-	/** {@return the county} */
-	public County county() {
-		return folder().county().orElseThrow();
-	}
-
-	/** {@return the county's municipalities, sorted by name as Swedes do} */
-	public List<Municipality> municipalities() {
-		return county().getMunicipalities().stream().sorted(Comparator.comparing(Labels::of, Labels.nameOrder())).toList();
-	}
-
-	/**
-	 * Finds a municipality.
-	 *
-	 * @param code four digits
-	 * @return the municipality, or nothing where the county has none with the code
-	 */
-	public Optional<Municipality> municipality(String code) {
-		return county().getMunicipalities().stream().filter(m -> Objects.equals(m.getCode(), code)).findFirst();
-	}
-
-	/**
-	 * Finds a municipality's programme.
-	 *
-	 * @param municipalityCode four digits
-	 * @return its programme, or nothing where the folder has none
-	 */
-	public Optional<MunicipalProgramme> programme(String municipalityCode) {
-		return folder().programme(municipalityCode);
-	}
-
-	/**
-	 * Finds any object of the county.
-	 *
-	 * @param id its UUID
-	 * @return the object, or nothing where there is none (any more)
-	 */
-	public Optional<EObject> find(String id) {
-		return folder().find(id);
 	}
 
 	/**
@@ -182,21 +112,6 @@ public final class CountySession {
 	/** {@return the gate through which work beside the window reads the county} */
 	public ModelReading reading() {
 		return reading;
-	}
-
-	/** {@return whether anything is unsaved} */
-	public boolean isDirty() {
-		return isOpen() && folder.isDirty();
-	}
-
-	/**
-	 * Says whether a file has unsaved changes.
-	 *
-	 * @param object any object of the file
-	 * @return whether its file would be written by a save
-	 */
-	public boolean isDirty(EObject object) {
-		return isOpen() && folder.partOf(object).filter(FolderPart::isDirty).isPresent();
 	}
 
 	/** {@return how many commands were done, or undone, since the last save} */

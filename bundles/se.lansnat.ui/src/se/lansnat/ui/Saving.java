@@ -56,7 +56,8 @@ final class Saving {
 
 	/** Writes a copy. */
 	void copy(Path directory, Consumer<List<String>> then) {
-		job = LongWork.start(NLS.bind(Messages.copy_job, Labels.of(session.county())), monitor -> session.folder().copyTo(directory, monitor), then,
+		job = LongWork.start(NLS.bind(Messages.copy_job, Labels.of(session.county())),
+				monitor -> session.folder().copyTo(directory, monitor), then,
 				cause -> ErrorReporter.report(NLS.bind(Messages.copy_failed, directory), cause));
 	}
 

@@ -35,7 +35,7 @@ final class DiskWatch {
 	 */
 	Map<String, byte[]> look(List<FolderPart> parts) throws StorageException {
 		Map<String, FileEntry> now = entries();
-		boolean same = parts.stream().allMatch(part -> Objects.equals(now.get(part.file()), seen.get(part.file())) && seen.containsKey(part.file()))
+		boolean same = parts.stream().map(FolderPart::file).allMatch(file -> seen.containsKey(file) && Objects.equals(now.get(file), seen.get(file)))
 				&& now.keySet().stream().allMatch(name -> parts.stream().anyMatch(part -> part.file().equals(name)));
 		return same ? Map.of() : compare(parts, now);
 	}

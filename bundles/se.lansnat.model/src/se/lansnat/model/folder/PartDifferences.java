@@ -1,5 +1,6 @@
 package se.lansnat.model.folder;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class PartDifferences {
 		return values.stream().<Object>map(value -> switch (value) {
 		case EObject target -> String.valueOf(EcoreUtil.getID(target));
 		case Enumerator literal -> literal.getLiteral();
-		case java.math.BigDecimal number -> number.stripTrailingZeros();
+		case BigDecimal number -> number.stripTrailingZeros();
 		default -> Objects.requireNonNull(value);
 		}).toList();
 	}

@@ -52,7 +52,8 @@ public final class Unsaved {
 	 */
 	public static List<String> overtaken(CountyFolder folder, UnsavedWork work) {
 		return work.parts().entrySet().stream().filter(entry -> part(folder, entry.getKey())
-				.filter(part -> entry.getValue().base().equals(part.hash() == null ? "" : part.hash())).isEmpty()).map(Map.Entry::getKey).sorted().toList();
+				.filter(part -> entry.getValue().base().equals(part.hash() == null ? "" : part.hash())).isEmpty())
+				.map(Map.Entry::getKey).sorted().toList();
 	}
 
 	/**

@@ -98,9 +98,11 @@ final class Setting {
 
 	private static List<QuickFix> cleaned(EObject object, String name) {
 		EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
-		return object.eGet(feature) instanceof String text
-				? List.of(new QuickFix(Messages.clean, edits -> edits.set(object, feature, text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\t\n\r]]", ""))))
-				: List.of();
+		if (!(object.eGet(feature) instanceof String text)) {
+			return List.of();
+		}
+		String cleaned = text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\t\n\r]]", "");
+		return List.of(new QuickFix(Messages.clean, edits -> edits.set(object, feature, cleaned)));
 	}
 
 	private static QuickFix set(EObject object, EStructuralFeature feature, Object value, String shown) {

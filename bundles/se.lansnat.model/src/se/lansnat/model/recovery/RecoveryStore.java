@@ -58,7 +58,8 @@ public final class RecoveryStore {
 		Files.createDirectories(directory);
 		Path file = file(work.location());
 		Path next = file.resolveSibling(file.getFileName() + ".new");
-		try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+		try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+				StandardOpenOption.TRUNCATE_EXISTING)) {
 			ByteBuffer bytes = ByteBuffer.wrap(bytes(work));
 			while (bytes.hasRemaining()) {
 				channel.write(bytes);

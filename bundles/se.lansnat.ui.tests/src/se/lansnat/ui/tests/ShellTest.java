@@ -2,7 +2,9 @@ package se.lansnat.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -35,7 +37,7 @@ class ShellTest {
 		for (String name : new String[] { "Konsolidera", "St\u00f6d", "Planera" }) {
 			Menus.choose("Visa", name);
 			Ui.until(name, () -> Ui.page().getPerspective().getLabel().equals(name));
-			Ui.screenshot("perspective-" + name.toLowerCase(java.util.Locale.ROOT));
+			Ui.screenshot("perspective-" + name.toLowerCase(Locale.ROOT));
 			assertThat(Ui.get(() -> Ui.page().isEditorAreaVisible())).as(name).isTrue();
 			assertThat(Ui.get(() -> Ui.page().getActiveEditor() != null)).as(name).isTrue();
 		}
@@ -53,7 +55,8 @@ class ShellTest {
 		Ui.screenshot("properties");
 		Views.select(table, "Inv\u00e5nare");
 		Ui.key(0, SWT.CR);
-		Text editor = Ui.await("the editor", () -> Ui.all(table, Text.class, Text::isVisible).stream().findFirst().orElse(null));
+		Text editor = Ui.await("the editor", () -> Ui.all(table, Text.class, Text::isVisible).stream().findFirst()
+				.orElse(null));
 		Ui.run(() -> editor.setText("4 7x"));
 		assertThat(Ui.get(() -> Counties.locality().getPopulation())).isNotEqualTo(47L);
 		Ui.run(() -> editor.setText("4 711"));
@@ -69,7 +72,8 @@ class ShellTest {
 		Navigator.tree();
 		Ui.key(0, SWT.F1);
 		Ui.until("terms", () -> Ui.page().getActivePart().getTitle().equals("Ordlista"));
-		Text search = Ui.await("search", () -> Ui.all(Ui.window().getShell(), Text.class, t -> t.isFocusControl()).stream().findFirst().orElse(null));
+		Text search = Ui.await("search", () -> Ui.all(Ui.window().getShell(), Text.class, t -> t.isFocusControl()).stream().findFirst()
+				.orElse(null));
 		assertThat(Ui.get(search::getMessage)).isEqualTo("S\u00f6k bland orden");
 		Ui.type("brytp");
 		Ui.key(0, SWT.ARROW_DOWN);
@@ -121,7 +125,7 @@ class ShellTest {
 		Ui.run(() -> {
 			try {
 				Settings.setLanguage("sv");
-			} catch (java.io.IOException e) {
+			} catch (IOException e) {
 				throw new AssertionError(e);
 			}
 		});

@@ -34,7 +34,8 @@ final class Views {
 
 	/** Waits until the check has found something about the first locality, or no longer does. */
 	static void awaitProblem(String code, boolean wanted) {
-		Ui.until(code, () -> CountyProblems.of(Ui.session()).of(Counties.locality().getId()).stream().anyMatch(p -> p.code().equals(code)) == wanted);
+		Ui.until(code, () -> CountyProblems.of(Ui.session()).of(Counties.locality().getId()).stream()
+				.anyMatch(p -> p.code().equals(code)) == wanted);
 	}
 
 	/** The one visible table of SWT's own with the header. */

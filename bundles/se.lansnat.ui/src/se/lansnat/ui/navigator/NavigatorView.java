@@ -145,7 +145,8 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		while (shown != null && tree.getParent(shown) == null && shown.eContainer() != null) {
 			shown = shown.eContainer();
 		}
-		Object element = shown instanceof MunicipalProgramme programme ? session.municipality(programme.getMunicipalityCode()).orElse(null) : shown;
+		Object element = shown instanceof MunicipalProgramme programme
+				? session.municipality(programme.getMunicipalityCode()).orElse(null) : shown;
 		if (element != null) {
 			viewer.setSelection(new StructuredSelection(element), true);
 		}

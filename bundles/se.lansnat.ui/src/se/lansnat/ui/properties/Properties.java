@@ -54,7 +54,8 @@ final class Properties {
 		}
 		if (object.eContainer() != null) {
 			EObject parent = object.eContainer();
-			String name = parent instanceof MunicipalProgramme programme ? Names.of(programme.eClass()) + ' ' + Labels.of(session, programme)
+			String name = parent instanceof MunicipalProgramme programme
+					? Names.of(programme.eClass()) + ' ' + Labels.of(session, programme)
 					: Names.of(parent);
 			list.add(new Property(Messages.properties_in, name, null, parent, ""));
 		}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
@@ -20,7 +19,6 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 
-import se.lansnat.model.names.Names;
 import se.lansnat.model.names.ValueText;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Messages;
@@ -57,7 +55,8 @@ final class PropertyEditing extends EditingSupport {
 	protected CellEditor getCellEditor(Object element) {
 		EStructuralFeature feature = ((Property) element).feature();
 		if (choices(feature) != null) {
-			return new ComboBoxCellEditor(table, choices(feature).stream().map(choice -> shown(feature, choice)).toArray(String[]::new), SWT.READ_ONLY);
+			String[] texts = choices(feature).stream().map(choice -> shown(feature, choice)).toArray(String[]::new);
+			return new ComboBoxCellEditor(table, texts, SWT.READ_ONLY);
 		}
 		TextCellEditor editor = new TextCellEditor(table);
 		editor.setValidator(value -> problem(feature, (String) value));
@@ -90,7 +89,7 @@ final class PropertyEditing extends EditingSupport {
 	}
 
 	private static String shown(EStructuralFeature feature, Object choice) {
-		return choice == null ? Messages.properties_unset : choice instanceof Enumerator literal ? Names.of(literal) : ValueText.of(feature, choice);
+		return choice == null ? Messages.properties_unset : ValueText.of(feature, choice);
 	}
 
 	/** What can be chosen, null where it is typed. */

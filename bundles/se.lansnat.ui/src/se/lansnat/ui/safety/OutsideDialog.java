@@ -47,7 +47,8 @@ final class OutsideDialog extends Dialog {
 	private final boolean canBeUndone;
 	private Answer answer = Answer.LATER;
 
-	OutsideDialog(Shell parent, String county, OutsideChange change, List<ObjectDifference> differences, boolean readOnly, boolean canBeUndone) {
+	OutsideDialog(Shell parent, String county, OutsideChange change, List<ObjectDifference> differences, boolean readOnly,
+			boolean canBeUndone) {
 		super(parent);
 		this.county = county;
 		this.change = change;

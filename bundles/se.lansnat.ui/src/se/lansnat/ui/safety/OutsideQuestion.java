@@ -49,7 +49,8 @@ public final class OutsideQuestion {
 	/** Asks; afterwards is done when the files and the window agree again, save when what is here is to be written over them. */
 	void ask(OutsideChange change, List<ObjectDifference> differences, Runnable afterwards, Runnable save) {
 		Optional<Command> theirs = session.isReadOnly() ? Optional.empty() : change.theirs();
-		OutsideDialog dialog = new OutsideDialog(shell, Labels.of(session.county()), change, differences, session.isReadOnly(), theirs.isPresent());
+		OutsideDialog dialog = new OutsideDialog(shell, Labels.of(session.county()), change, differences, session.isReadOnly(),
+				theirs.isPresent());
 		switch (dialog.ask()) {
 		case THEIRS -> {
 			take(change, theirs);

@@ -41,8 +41,8 @@ public final class RecoveryOffer {
 		if (restoring.isEmpty()) {
 			return false;
 		}
-		MessageDialog dialog = new MessageDialog(shell.getShell(), Messages.product_name, null, question(session, work), MessageDialog.QUESTION, 0,
-				Messages.recovery_restore, Messages.recovery_discard);
+		MessageDialog dialog = new MessageDialog(shell.getShell(), Messages.product_name, null, question(session, work),
+				MessageDialog.QUESTION, 0, Messages.recovery_restore, Messages.recovery_discard);
 		if (dialog.open() == DISCARD) {
 			return true;
 		}

@@ -52,7 +52,8 @@ final class Notices extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		text.setText(text());
-		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(COLUMNS), convertHeightInCharsToPixels(LINES)).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(COLUMNS), convertHeightInCharsToPixels(LINES))
+				.applyTo(text);
 		return area;
 	}
 

@@ -79,7 +79,8 @@ public final class WelcomeEditor extends EditorPart {
 		link(left, Messages.welcome_new);
 		text(left, Messages.welcome_recent, Theme.bold(), 1);
 		List<Recent> recent = RecentCounties.list();
-		recent.forEach(one -> link(left, NLS.bind(Messages.welcome_recent_item, new Object[] { RECENT + one.directory(), one.name(), one.directory() }))
+		recent.forEach(one -> link(left,
+				NLS.bind(Messages.welcome_recent_item, new Object[] { RECENT + one.directory(), one.name(), one.directory() }))
 				.setToolTipText(one.directory().toString()));
 		if (recent.isEmpty()) {
 			text(left, Messages.welcome_recent_none, null, 1);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class OutsideChangeTest {
 			assertThat(folder.outsideChange()).isEmpty();
 			folder.save(null);
 			assertThat(folder.outsideChange()).isEmpty();
-			Files.setLastModifiedTime(directory.resolve(PROGRAMME), java.nio.file.attribute.FileTime.fromMillis(0));
+			Files.setLastModifiedTime(directory.resolve(PROGRAMME), FileTime.fromMillis(0));
 			assertThat(folder.outsideChange()).as("touched, not changed").isEmpty();
 		}
 	}
@@ -63,7 +64,8 @@ class OutsideChangeTest {
 			OutsideChange change = folder.outsideChange().orElseThrow();
 			assertThat(change.files()).containsExactly(PROGRAMME);
 			assertThat(change.isConflict()).isFalse();
-			assertThat(change.differences()).extracting(ObjectDifference::id, ObjectDifference::feature, ObjectDifference::mine, ObjectDifference::theirs)
+			assertThat(change.differences()).extracting(ObjectDifference::id, ObjectDifference::feature,
+					ObjectDifference::mine, ObjectDifference::theirs)
 					.containsExactly(tuple(Models.id(HALLSBERG), "namn", "Hallsberg", "Hallsbro"));
 		}
 	}
@@ -78,7 +80,8 @@ class OutsideChangeTest {
 			change.taken();
 			assertThat(Folders.find(folder, HALLSBERG).eGet(Literals.PLACE__NAME)).isEqualTo("Hallsbro");
 			assertThat(Folders.find(folder, "1882 Hallsberg").eGet(Literals.PLACE__POPULATION)).isEqualTo(1L);
-			assertThat(folder.parts()).filteredOn(part -> part.isDirty()).extracting(part -> part.file()).containsExactly("programme-1882.lansnat");
+			assertThat(folder.parts()).filteredOn(part -> part.isDirty()).extracting(part -> part.file())
+					.containsExactly("programme-1882.lansnat");
 			assertThat(folder.outsideChange()).isEmpty();
 			folder.save(null);
 			assertThat(Files.readString(directory.resolve(PROGRAMME))).contains("Hallsbro");
@@ -110,7 +113,8 @@ class OutsideChangeTest {
 			Files.delete(directory.resolve(PROGRAMME));
 			OutsideChange change = folder.outsideChange().orElseThrow();
 			assertThat(change.theirs()).isEmpty();
-			assertThat(change.differences()).extracting(ObjectDifference::mine, ObjectDifference::theirs).containsExactly(tuple("finns", "finns inte"));
+			assertThat(change.differences()).extracting(ObjectDifference::mine, ObjectDifference::theirs)
+					.containsExactly(tuple("finns", "finns inte"));
 			change.keepMine();
 			assertThat(folder.isDirty()).isTrue();
 			folder.save(null);
