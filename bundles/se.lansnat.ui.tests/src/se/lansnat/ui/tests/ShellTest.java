@@ -51,17 +51,17 @@ class ShellTest {
 		Table table = Views.table("Uppgift");
 		Ui.until("the locality", () -> table.getItemCount() > 10);
 		assertThat(Views.rows(table)).contains("Typ|ort", "Fil|programme-1882.lansnat").anyMatch(row -> row.startsWith("Inv\u00e5nare|"))
-				.anyMatch(row -> row.startsWith("Latitud (\u00b0)|5")).noneMatch(row -> row.contains("null"));
+				.anyMatch(row -> row.startsWith("Latitud (\u00b0)|")).noneMatch(row -> row.contains("null"));
 		Ui.screenshot("properties");
 		Views.select(table, "Inv\u00e5nare");
 		Ui.key(0, SWT.CR);
 		Text editor = Ui.await("the editor", () -> Ui.all(table, Text.class, Text::isVisible).stream().findFirst()
 				.orElse(null));
 		Ui.run(() -> editor.setText("4 7x"));
-		assertThat(Ui.get(() -> Counties.locality().getPopulation())).isNotEqualTo(47L);
+		assertThat(Ui.get(() -> Counties.locality().getPopulation())).isNotEqualTo(Long.valueOf(47));
 		Ui.run(() -> editor.setText("4 711"));
 		Ui.key(0, SWT.CR);
-		Ui.until("changed", () -> Counties.locality().getPopulation() == 4711L);
+		Ui.until("changed", () -> Long.valueOf(4711).equals(Counties.locality().getPopulation()));
 		assertThat(Views.rows(table)).contains("Inv\u00e5nare|4\u00a0711");
 		Ui.run(() -> Ui.session().undo());
 		assertThat(Views.rows(table)).doesNotContain("Inv\u00e5nare|4\u00a0711");
@@ -100,7 +100,9 @@ class ShellTest {
 			Ui.all(dialog, Combo.class, c -> true).get(1).select(ThemeChoice.DARK.ordinal());
 		});
 		Ui.press(dialog, "Anv\u00e4nd");
-		Ui.until("applied", dialog::isDisposed);
+		Shell told = Ui.dialog("L\u00e4nsn\u00e4t");
+		Ui.press(told, "St\u00e4ng");
+		Ui.until("told", told::isDisposed);
 		assertThat(Settings.author()).isEqualTo("Karin K");
 		assertThat(Ui.get(ThemeChoice::current)).isEqualTo(ThemeChoice.DARK);
 		Ui.screenshot("dark");

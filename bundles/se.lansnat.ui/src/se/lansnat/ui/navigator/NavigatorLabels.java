@@ -95,7 +95,8 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	private String fact(Object element) {
 		return switch (element) {
 		case Contents contents -> SwedishNumbers.format(contents.objects().size());
-		case Municipality municipality when session.isOpen() -> session.programme(municipality.getCode()).map(p -> Names.of(p.getStatus())).orElse("");
+		case Municipality municipality when session.isOpen() -> session.programme(municipality.getCode())
+				.map(p -> Names.of(p.getStatus())).orElse("");
 		case Place place -> place.getPopulation() == null ? "" : SwedishNumbers.format(place.getPopulation());
 		case ProgrammeSection section -> Names.of(section.getStatus());
 		case DuctSurveyFigure figure -> metres(figure.getLengthM());

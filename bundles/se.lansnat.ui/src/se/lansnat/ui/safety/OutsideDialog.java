@@ -108,17 +108,21 @@ final class OutsideDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, Answer.THEIRS.ordinal(), Messages.outside_take, false);
+		button(parent, Answer.THEIRS, Messages.outside_take, false);
 		if (!readOnly) {
-			createButton(parent, Answer.MINE.ordinal(), Messages.outside_keep, false);
+			button(parent, Answer.MINE, Messages.outside_keep, false);
 		}
-		createButton(parent, Answer.COPY.ordinal(), Messages.copy_button, false);
-		createButton(parent, Answer.LATER.ordinal(), Messages.outside_later, true);
+		button(parent, Answer.COPY, Messages.copy_button, false);
+		button(parent, Answer.LATER, Messages.outside_later, true);
 	}
 
 	@Override
 	protected void buttonPressed(int button) {
-		answer = button == IDialogConstants.CANCEL_ID ? Answer.LATER : Answer.values()[button];
+		answer = Answer.values()[button - IDialogConstants.CLIENT_ID];
 		close();
+	}
+
+	private void button(Composite parent, Answer meaning, String label, boolean preset) {
+		createButton(parent, IDialogConstants.CLIENT_ID + meaning.ordinal(), label, preset);
 	}
 }

@@ -102,7 +102,9 @@ public final class OutsideWatch implements CountyListener {
 					inWindow(differences, () -> new OutsideQuestion(session, shell).ask(change.get(), differences, () -> known = null, () -> { }));
 				}
 			} catch (StorageException e) {
-				inWindow(e.getMessage(), () -> new OutsideQuestion(session, shell).gone(e));
+				// Any other trouble is for the next save to tell: it may be over by then.
+				boolean gone = e.kind() == StorageException.Kind.GONE;
+				inWindow(e.getMessage(), gone ? () -> new OutsideQuestion(session, shell).gone(e) : () -> { });
 			} catch (OperationCanceledException e) {
 				display.asyncExec(() -> {
 					looking = false;

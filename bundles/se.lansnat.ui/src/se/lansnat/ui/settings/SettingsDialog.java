@@ -97,12 +97,13 @@ public final class SettingsDialog extends Dialog {
 		Settings.setAuthor(author.getText());
 		Settings.setVersions(versions.getSelection());
 		ThemeChoice chosen = ThemeChoice.values()[theme.getSelectionIndex()];
-		if (chosen != ThemeChoice.current()) {
+		boolean changed = chosen != ThemeChoice.current();
+		if (changed) {
 			chosen.apply();
 		}
 		Settings.flush();
 		String wanted = LANGUAGES.get(language.getSelectionIndex());
-		boolean changed = !wanted.equals(Settings.language()) && setLanguage(wanted);
+		changed |= !wanted.equals(Settings.language()) && setLanguage(wanted);
 		Shell window = getParentShell();
 		super.okPressed();
 		if (changed) {

@@ -41,7 +41,7 @@ final class Perspectives {
 			Action action = new Action(perspective.getLabel(), IAction.AS_RADIO_BUTTON) {
 				@Override
 				public void run() {
-					if (isChecked()) {
+					if (!isShown(window, perspective)) {
 						show(window, perspective);
 					}
 				}

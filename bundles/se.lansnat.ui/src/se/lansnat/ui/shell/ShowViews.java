@@ -24,7 +24,8 @@ final class ShowViews {
 
 	static void addTo(IMenuManager menu, IWorkbenchWindow window) {
 		Arrays.stream(window.getWorkbench().getViewRegistry().getViews()).filter(ShowViews::isOurs)
-				.sorted(Comparator.comparing(IViewDescriptor::getLabel, Labels.nameOrder())).forEach(view -> menu.add(new Action(view.getLabel(), view.getImageDescriptor()) {
+				.sorted(Comparator.comparing(IViewDescriptor::getLabel, Labels.nameOrder()))
+				.forEach(view -> menu.add(new Action(view.getLabel(), view.getImageDescriptor()) {
 					@Override
 					public void run() {
 						show(window, view.getId());
