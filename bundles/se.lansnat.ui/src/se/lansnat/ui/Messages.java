@@ -202,7 +202,6 @@ public final class Messages extends NLS {
 	public static String properties_type;
 	public static String properties_file;
 	public static String properties_gone;
-	public static String properties_wrong;
 	public static String properties_date;
 	public static String properties_unset;
 	public static String properties_jump;

@@ -39,15 +39,15 @@ final class Properties {
 	}
 
 	private void describe() {
-		list.add(new Property(Messages.properties_type, Names.of(object.eClass()), null, null, ""));
+		list.add(new Property(Messages.properties_type, Names.of(object.eClass()), null, null));
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (feature == object.eClass().getEIDAttribute() || feature == Literals.PART__SCHEMA) {
 				continue;
 			}
 			if (!(feature instanceof EReference reference)) {
-				list.add(new Property(name(feature), ValueText.of(object, feature), feature, null, ""));
+				list.add(new Property(name(feature), ValueText.of(object, feature), feature, null));
 			} else if (!reference.isContainment()) {
-				targets(feature).forEach(target -> list.add(new Property(name(feature), Names.of(target), null, target, "")));
+				targets(feature).forEach(target -> list.add(new Property(name(feature), Names.of(target), null, target)));
 			} else {
 				contents(reference);
 			}
@@ -57,10 +57,10 @@ final class Properties {
 			String name = parent instanceof MunicipalProgramme programme
 					? Names.of(programme.eClass()) + ' ' + Labels.of(session, programme)
 					: Names.of(parent);
-			list.add(new Property(Messages.properties_in, name, null, parent, ""));
+			list.add(new Property(Messages.properties_in, name, null, parent));
 		}
-		list.add(new Property(Messages.properties_file, session.folder().partOf(object).map(FolderPart::file).orElse(""), null, null, ""));
-		list.add(new Property(Names.of(object.eClass().getEIDAttribute()), ValueText.of(object, object.eClass().getEIDAttribute()), null, null, ""));
+		list.add(new Property(Messages.properties_file, session.folder().partOf(object).map(FolderPart::file).orElse(""), null, null));
+		list.add(new Property(Names.of(object.eClass().getEIDAttribute()), ValueText.of(object, object.eClass().getEIDAttribute()), null, null));
 	}
 
 	/** References to other files are shown by where they lead; other contents by how many there are. */
@@ -71,10 +71,10 @@ final class Properties {
 				ObjectRef leading = (ObjectRef) child;
 				Optional<EObject> target = session.find(String.valueOf(leading.getTargetId()));
 				String label = target.map(Names::of).orElse(NLS.bind(Messages.properties_gone, leading.getLabel() == null ? "" : leading.getLabel()));
-				list.add(new Property(name(reference), municipality(leading) + label, null, target.orElse(null), ""));
+				list.add(new Property(name(reference), municipality(leading) + label, null, target.orElse(null)));
 			}
 		} else if (!children.isEmpty()) {
-			list.add(new Property(name(reference), String.valueOf(children.size()), null, null, ""));
+			list.add(new Property(name(reference), String.valueOf(children.size()), null, null));
 		}
 	}
 

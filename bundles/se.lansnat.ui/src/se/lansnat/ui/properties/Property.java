@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param value   the value in the user's words; empty where nothing is set
  * @param feature the feature that can be changed, null where it can't
  * @param target  the object to jump to, null where there is none
- * @param help    what it means, for the tool tip; may be empty
  */
-record Property(String name, String value, EStructuralFeature feature, EObject target, String help) {
+record Property(String name, String value, EStructuralFeature feature, EObject target) {
 }
