@@ -59,6 +59,7 @@ class ProblemsTest {
 		Ui.run(() -> Ui.page().closeAllEditors(false));
 		Views.show(Views.PROBLEMS);
 		Ui.key(0, SWT.CR);
-		Ui.until("the editor", () -> Ui.page().getActiveEditor() != null && Ui.page().getActiveEditor().getTitle().startsWith("Askersund"));
+		// The row of the problem that was gone for a while has been left for another.
+		Ui.until("the editor", () -> Ui.page().getActiveEditor() != null && Ui.page().getActiveEditor().getTitle().contains("Orter"));
 	}
 }
