@@ -10,6 +10,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorDescriptor;
 
@@ -66,7 +68,13 @@ public final class Images {
 		return descriptor(nameOf(contents));
 	}
 
-	private static String nameOf(EReference contents) {
+	/**
+	 * Names the icon of a kind of contents.
+	 *
+	 * @param contents a containment feature
+	 * @return its name as in {@link #get(String)}
+	 */
+	public static String nameOf(EReference contents) {
 		return NAMES.computeIfAbsent(contents.getName(), name -> find(name).isPresent() ? name : "contents");
 	}
 
@@ -85,6 +93,24 @@ public final class Images {
 		Image image = registry.get(key);
 		if (image == null) {
 			registry.put(key, descriptor.get());
+			image = registry.get(key);
+		}
+		return image;
+	}
+
+	/**
+	 * Gives an icon with a small mark at its foot. UI thread only.
+	 *
+	 * @param name the icon, as in {@link #descriptor(String)}
+	 * @param mark the mark's icon
+	 * @return the image, which all share
+	 */
+	public static Image marked(String name, String mark) {
+		ImageRegistry registry = JFaceResources.getImageRegistry();
+		String key = BUNDLE + '/' + name + '+' + mark;
+		Image image = registry.get(key);
+		if (image == null) {
+			registry.put(key, new DecorationOverlayIcon(get(name), descriptor(mark), IDecoration.BOTTOM_LEFT));
 			image = registry.get(key);
 		}
 		return image;

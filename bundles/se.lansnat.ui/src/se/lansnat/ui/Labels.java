@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.Connection;
@@ -56,7 +57,17 @@ public final class Labels {
 	 * @return for example "Orter"
 	 */
 	public static String of(EReference contents) {
-		String name = Names.of(contents);
+		return ofFeature(contents);
+	}
+
+	/**
+	 * Names a feature as at the beginning of a line.
+	 *
+	 * @param feature a feature of the model
+	 * @return for example "Inv\u00e5nare"
+	 */
+	public static String ofFeature(EStructuralFeature feature) {
+		String name = Names.of(feature);
 		return name.substring(0, 1).toUpperCase(Locale.getDefault()) + name.substring(1);
 	}
 
