@@ -92,12 +92,12 @@ final class Conflicts {
 	}
 
 	/** A connection over a border that the municipality on the other side does not know of. */
-	void oneSided(SourceObject connection, SourceObject.End end, String feature, String label) {
-		List<String> municipalities = List.of(connection.municipality(), end.municipality());
+	void oneSided(SourceObject connection, String other, String feature, String label) {
+		List<String> municipalities = List.of(connection.municipality(), other);
 		List<Difference> differences = List.of(new Difference(feature, List.of(said(connection, label))));
 		add(ConflictKind.CROSSING_ONE_SIDED, List.of(connection), municipalities, feature, differences, connection.likenessGrounds(),
 				NLS.bind(Messages.askOneSided, new Object[] { connection.label(), basis.name(connection.municipality()),
-						basis.name(end.municipality()) }));
+						basis.name(other) }));
 	}
 
 	/** Two main nodes that serve no more households together than one can. */

@@ -9,7 +9,7 @@ import se.lansnat.consolidation.SourceObject.End;
 import se.lansnat.model.RegionalItemKind;
 
 /**
- * Compares connections that two municipalities describe: those between the same two nodes, once it is known which nodes are the same.
+ * Compares connections and segments that two municipalities describe: those between the same two nodes, once it is known which nodes are the same.
  * An end that the other's programme does not have is looked up by its name.
  */
 final class ConnectionMatching {
@@ -32,10 +32,10 @@ final class ConnectionMatching {
 		Map<String, Map<String, List<SourceObject>>> byEnds = new TreeMap<>();
 		for (Extract extract : extracts.values()) {
 			for (SourceObject object : extract.objects()) {
-				if (object.kind() == RegionalItemKind.CONNECTION) {
+				if (object.kind() == RegionalItemKind.CONNECTION || object.kind() == RegionalItemKind.SEGMENT) {
 					String key = key(object);
 					if (!key.isEmpty()) {
-						byEnds.computeIfAbsent(key, ends -> new TreeMap<>())
+						byEnds.computeIfAbsent(object.kind() + key, ends -> new TreeMap<>())
 								.computeIfAbsent(object.municipality(), municipality -> new ArrayList<>()).add(object);
 					}
 				}
@@ -46,13 +46,13 @@ final class ConnectionMatching {
 		return pairs;
 	}
 
-	/** {@return the node that an end of a connection is, looked up by name where its id leads nowhere; null if there is none} */
+	/** {@return the node or place that an end is, looked up by name where its id leads nowhere; null if there is none} */
 	SourceObject node(End end) {
 		SourceObject node = objects.get(end.id());
 		if (node == null && !end.name().isNone() && extracts.containsKey(end.municipality())) {
 			node = extracts.get(end.municipality()).nodesByName().get(end.name().key());
 		}
-		return node != null && node.kind() == RegionalItemKind.NODE ? node : null;
+		return node;
 	}
 
 	/** Both ends in a fixed order, each as the first description of its node; empty where one is not known. */
@@ -90,7 +90,7 @@ final class ConnectionMatching {
 	/** Each municipality has but one connection there: it takes a lot for them not to be the same. */
 	private static double alone(SourceObject one, SourceObject other) {
 		double length = length(one, other, 1);
-		double otherNetwork = one.differs(other, "network") ? 0.2 : 0;
+		double otherNetwork = one.differs(other, "network") ? 0.1 : 0;
 		double otherTechnique = one.differs(other, "technique") ? 0.05 : 0;
 		return 0.9 + 0.1 * length - otherNetwork - otherTechnique;
 	}

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.lansnat.model.County;
+import se.lansnat.model.Locality;
 import se.lansnat.model.ModelFactory;
 import se.lansnat.model.ModelPackage;
 import se.lansnat.model.Municipality;
@@ -70,6 +71,21 @@ final class PlantedCounty {
 			programme.setId(StableId.of("planted-programme", code(i)));
 			programme.setMunicipalityCode(code(i));
 			programmes.put(code(i), programme);
+			settle(programme, NAMES.get(i), middle(code(i)));
+		}
+	}
+
+	/** Five localities far from every border, each with a name of its own. */
+	private void settle(MunicipalProgramme programme, String name, double[] middle) {
+		String[] ends = { "kyrkby", "station", "sjön", "heden", "strand" };
+		double[][] kilometres = { { 0, 0 }, { 12, 0 }, { -12, 0 }, { 0, 12 }, { 0, -12 } };
+		for (int i = 0; i < ends.length; i++) {
+			Locality locality = ModelFactory.eINSTANCE.createLocality();
+			locality.setId(StableId.of("planted-locality", name, ends[i]));
+			locality.setName(name + " " + ends[i]);
+			locality.setLatitude(latitude(middle[0] + kilometres[i][0]));
+			locality.setLongitude(longitude(middle[1] + kilometres[i][1], locality.getLatitude()));
+			programme.getLocalities().add(locality);
 		}
 	}
 
@@ -195,10 +211,17 @@ final class PlantedCounty {
 	}
 
 	private void place(EObject object, String[] kilometres) {
-		double latitude = SOUTH + (north + Double.parseDouble(kilometres[0])) / KM_PER_DEGREE;
-		double longitude = WEST + (east + Double.parseDouble(kilometres[1])) / KM_PER_DEGREE / Math.cos(Math.toRadians(latitude));
+		double latitude = latitude(north + Double.parseDouble(kilometres[0]));
 		object.eSet(object.eClass().getEStructuralFeature("latitude"), latitude);
-		object.eSet(object.eClass().getEStructuralFeature("longitude"), longitude);
+		object.eSet(object.eClass().getEStructuralFeature("longitude"), longitude(east + Double.parseDouble(kilometres[1]), latitude));
+	}
+
+	private static double latitude(double kilometresNorth) {
+		return SOUTH + kilometresNorth / KM_PER_DEGREE;
+	}
+
+	private static double longitude(double kilometresEast, double latitude) {
+		return WEST + kilometresEast / KM_PER_DEGREE / Math.cos(Math.toRadians(latitude));
 	}
 
 	/** In the same programme an end is the node, in another a reference to it. */
