@@ -159,8 +159,9 @@ public final class Consolidator {
 				item(extract, i, grouping, conflicts, candidates, basis).ifPresent(items::add);
 			}
 		}
-		new Crossings(extracts, connections, grouping, basis).find(conflicts);
-		new MainNodes(extracts, connections, grouping).find(conflicts);
+		Homes homes = new Homes(extracts, grouping, basis);
+		new Crossings(extracts, connections, grouping, homes).find(conflicts);
+		new MainNodes(extracts, connections, grouping, homes).find(conflicts);
 		candidates.sort(Comparator.comparing(PotCandidate::connection));
 		int own = (int) extracts.values().stream().filter(extract -> basis.municipalities().containsKey(extract.municipality())).count();
 		return new Consolidated(own, items, grouping.matched().stream().sorted(Pair.BEST_FIRST).map(Match::of).toList(), conflicts.list(),

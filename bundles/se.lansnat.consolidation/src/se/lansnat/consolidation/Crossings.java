@@ -24,11 +24,11 @@ final class Crossings {
 	private final Homes homes;
 	private final Set<String> asked = new HashSet<>();
 
-	Crossings(Map<String, Extract> extracts, ConnectionMatching connections, Grouping grouping, Basis basis) {
+	Crossings(Map<String, Extract> extracts, ConnectionMatching connections, Grouping grouping, Homes homes) {
 		this.extracts = extracts;
 		this.connections = connections;
 		this.grouping = grouping;
-		this.homes = new Homes(extracts, grouping, basis);
+		this.homes = homes;
 		for (Pair pair : grouping.open()) {
 			asked.add(pair.a().id() + pair.b().municipality());
 			asked.add(pair.b().id() + pair.a().municipality());
