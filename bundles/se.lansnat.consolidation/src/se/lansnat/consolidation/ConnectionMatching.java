@@ -1,12 +1,14 @@
 package se.lansnat.consolidation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import se.lansnat.consolidation.SourceObject.End;
-import se.lansnat.model.RegionalItemKind;
 
 /**
  * Compares connections and segments that two municipalities describe: those between the same two nodes, once it is known which nodes are the same.
@@ -30,14 +32,14 @@ final class ConnectionMatching {
 	/** {@return the pairs that are alike enough to be asked about} */
 	List<Pair> pairs() {
 		Map<String, Map<String, List<SourceObject>>> byEnds = new TreeMap<>();
+		Set<SourceObject> referred = referred();
 		for (Extract extract : extracts.values()) {
-			for (SourceObject object : extract.objects()) {
-				if (object.kind() == RegionalItemKind.CONNECTION || object.kind() == RegionalItemKind.SEGMENT) {
-					String key = key(object);
-					if (!key.isEmpty()) {
-						byEnds.computeIfAbsent(object.kind() + key, ends -> new TreeMap<>())
-								.computeIfAbsent(object.municipality(), municipality -> new ArrayList<>()).add(object);
-					}
+			for (SourceObject line : extract.lines()) {
+				boolean shared = isShared(line.ends().get(0), referred) || isShared(line.ends().get(1), referred);
+				String key = shared ? key(line) : "";
+				if (!key.isEmpty()) {
+					byEnds.computeIfAbsent(line.kind() + key, ends -> new TreeMap<>())
+							.computeIfAbsent(line.municipality(), municipality -> new ArrayList<>()).add(line);
 				}
 			}
 		}
@@ -53,6 +55,23 @@ final class ConnectionMatching {
 			node = extracts.get(end.municipality()).nodesByName().get(end.name().key());
 		}
 		return node;
+	}
+
+	/** What other programmes than its own lead a line to. */
+	private Set<SourceObject> referred() {
+		Set<SourceObject> referred = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Extract extract : extracts.values()) {
+			for (SourceObject line : extract.lines()) {
+				line.ends().stream().filter(end -> !end.municipality().equals(line.municipality())).map(this::node).forEach(referred::add);
+			}
+		}
+		return referred;
+	}
+
+	/** Whether an end is another programme's too: what joins only what one programme knows, only that one describes. */
+	private boolean isShared(End end, Set<SourceObject> referred) {
+		SourceObject node = node(end);
+		return node == null || grouping.together(node) != null || referred.contains(node);
 	}
 
 	/** Both ends in a fixed order, each as the first description of its node; empty where one is not known. */

@@ -2,12 +2,9 @@ package se.lansnat.consolidation;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import se.lansnat.consolidation.SourceObject.End;
 import se.lansnat.model.RegionalItemKind;
 
 /**
@@ -21,8 +18,7 @@ final class Corroboration {
 
 	private final Map<String, Extract> extracts;
 	private final Basis basis;
-	/** By municipality and node, the names of the nodes at the other ends; made for those that are asked about. */
-	private final Map<String, Map<String, Set<String>>> joined = new HashMap<>();
+	private final Map<String, Name> names = new HashMap<>();
 
 	Corroboration(Map<String, Extract> extracts, Basis basis) {
 		this.extracts = extracts;
@@ -33,32 +29,16 @@ final class Corroboration {
 		if (pair.a().kind() != RegionalItemKind.NODE || !pair.a().name().key().equals(pair.b().name().key())) {
 			return false;
 		}
-		return namesMunicipality(pair.a(), pair.b()) || !Collections.disjoint(joined(pair.a()), joined(pair.b()));
+		return bearsName(pair.a(), pair.a().municipality()) || bearsName(pair.a(), pair.b().municipality())
+				|| !Collections.disjoint(joined(pair.a()), joined(pair.b()));
 	}
 
-	private boolean namesMunicipality(SourceObject a, SourceObject b) {
-		return List.of(a, b).stream().map(object -> Name.of(basis.name(object.municipality())))
-				.anyMatch(municipality -> !municipality.isNone() && a.name().words().containsAll(municipality.words()));
+	private boolean bearsName(SourceObject node, String municipality) {
+		Name name = names.computeIfAbsent(municipality, code -> Name.of(basis.name(code)));
+		return !name.isNone() && node.name().words().containsAll(name.words());
 	}
 
 	private Set<String> joined(SourceObject node) {
-		return joined.computeIfAbsent(node.municipality(), code -> joined(extracts.get(code))).getOrDefault(node.id(), Set.of());
-	}
-
-	private static Map<String, Set<String>> joined(Extract extract) {
-		Map<String, Set<String>> joined = new HashMap<>();
-		for (SourceObject object : extract.objects()) {
-			if (object.kind() == RegionalItemKind.CONNECTION) {
-				join(object.ends().get(0), object.ends().get(1), joined);
-				join(object.ends().get(1), object.ends().get(0), joined);
-			}
-		}
-		return joined;
-	}
-
-	private static void join(End node, End other, Map<String, Set<String>> joined) {
-		if (!other.name().isNone() && !other.name().isEverywhere()) {
-			joined.computeIfAbsent(node.id(), id -> new HashSet<>()).add(other.name().key());
-		}
+		return extracts.get(node.municipality()).joined().getOrDefault(node.id(), Set.of());
 	}
 }

@@ -37,19 +37,20 @@ final class Crossings {
 
 	void find(Conflicts conflicts) {
 		for (Extract extract : extracts.values()) {
-			extract.objects().stream().filter(object -> object.kind() == RegionalItemKind.CONNECTION)
+			extract.lines().stream().filter(object -> object.kind() == RegionalItemKind.CONNECTION)
 					.forEach(connection -> find(connection, conflicts));
 		}
 	}
 
 	private void find(SourceObject connection, Conflicts conflicts) {
-		Set<String> told = new HashSet<>();
+		String told = "";
 		for (int i = 0; i < ENDS.size(); i++) {
 			End end = connection.ends().get(i);
 			boolean refers = !end.municipality().equals(connection.municipality());
 			Optional<SourceObject> node = Optional.ofNullable(connections.node(end));
 			String other = refers ? end.municipality() : node.flatMap(homes::of).orElse("");
-			if (crosses(connection, other) && !isKnown(connection, other) && told.add(other)) {
+			if (crosses(connection, other) && !isKnown(connection, other) && !told.equals(other)) {
+				told = other;
 				conflicts.oneSided(connection, other, refers ? ENDS.get(i) + ELSEWHERE : ENDS.get(i),
 						node.map(SourceObject::label).orElseGet(() -> end.name().key()));
 			}

@@ -13,7 +13,7 @@ import se.lansnat.model.RegionalItemKind;
 
 /**
  * Which municipality a node stands in that several programmes describe: whoever leads a connection over the border describes the node
- * on the other side too. Its name tells, or the nearest locality, or else who leads more connections to it.
+ * on the other side too. Its name tells, or the nearest locality, or else who leads more connections and segments to it.
  */
 final class Homes {
 
@@ -21,7 +21,7 @@ final class Homes {
 	private final Grouping grouping;
 	private final Basis basis;
 	private final Map<Group, Optional<String>> known = new HashMap<>();
-	private Map<String, Integer> connections;
+	private Map<String, Integer> lines;
 
 	Homes(Map<String, Extract> extracts, Grouping grouping, Basis basis) {
 		this.extracts = extracts;
@@ -63,10 +63,10 @@ final class Homes {
 
 	/** One that leads nothing to the node describes it because it is its own. */
 	private Optional<String> busiest(List<SourceObject> members) {
-		if (connections == null) {
-			connections = connections();
+		if (lines == null) {
+			lines = lines();
 		}
-		return least(members, node -> -connections.getOrDefault(node.id(), Integer.MAX_VALUE));
+		return least(members, node -> -lines.getOrDefault(node.id(), Integer.MAX_VALUE));
 	}
 
 	/** The municipality with the least figure, if all have one and no other has the same. */
@@ -92,14 +92,10 @@ final class Homes {
 				.takeWhile(object -> order.compare(object.kind(), RegionalItemKind.AREA) <= 0);
 	}
 
-	private Map<String, Integer> connections() {
+	private Map<String, Integer> lines() {
 		Map<String, Integer> count = new HashMap<>();
 		for (Extract extract : extracts.values()) {
-			for (SourceObject object : extract.objects()) {
-				if (object.kind() == RegionalItemKind.CONNECTION) {
-					object.ends().stream().map(End::id).forEach(id -> count.merge(id, 1, Integer::sum));
-				}
-			}
+			extract.lines().stream().flatMap(line -> line.ends().stream()).map(End::id).forEach(id -> count.merge(id, 1, Integer::sum));
 		}
 		return count;
 	}

@@ -52,10 +52,8 @@ final class MainNodes {
 				}
 			}
 		}
-		for (SourceObject[] ends : joined(main)) {
-			if (ends[0].spot() == null || ends[1].spot() == null) {
-				compare(ends[0], ends[1], asked, conflicts);
-			}
+		if (main.stream().anyMatch(node -> node.spot() == null)) {
+			joined(asked, conflicts);
 		}
 	}
 
@@ -102,22 +100,23 @@ final class MainNodes {
 		return node.spot() != null ? node.spot() : extracts.get(node.municipality()).middle();
 	}
 
-	/** Main nodes with a connection between them. */
-	private List<SourceObject[]> joined(List<SourceObject> main) {
-		Set<SourceObject> all = new HashSet<>(main);
-		List<SourceObject[]> joined = new ArrayList<>();
+	/** Main nodes with a connection between them, where nobody knows how far apart they are. */
+	private void joined(Set<String> asked, Conflicts conflicts) {
 		for (Extract extract : extracts.values()) {
-			for (SourceObject connection : extract.objects()) {
-				if (connection.kind() == RegionalItemKind.CONNECTION) {
-					SourceObject from = connections.node(connection.ends().get(0));
-					SourceObject to = connections.node(connection.ends().get(1));
-					if (from != null && to != null && all.contains(description(from)) && all.contains(description(to))) {
-						joined.add(new SourceObject[] { description(from), description(to) });
-					}
+			for (SourceObject line : extract.lines()) {
+				SourceObject from = main(connections.node(line.ends().get(0)));
+				SourceObject to = main(connections.node(line.ends().get(1)));
+				if (from != null && to != null && (from.spot() == null || to.spot() == null)) {
+					compare(from, to, asked, conflicts);
 				}
 			}
 		}
-		return joined;
+	}
+
+	/** The description of a node that counts, if it is a main node; null if not. */
+	private SourceObject main(SourceObject node) {
+		SourceObject description = node == null || node.kind() != RegionalItemKind.NODE ? null : description(node);
+		return description != null && isMain(description) ? description : null;
 	}
 
 	private static long cell(Spot spot, int north, int east) {

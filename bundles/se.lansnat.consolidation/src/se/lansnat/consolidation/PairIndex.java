@@ -71,13 +71,14 @@ final class PairIndex {
 	 */
 	List<Pair> pairs(Corroboration corroboration) {
 		List<Pair> all = new ArrayList<>();
+		Map<String, Long> users = new HashMap<>();
 		for (List<Found> between : pairs.values()) {
 			for (Found found : between) {
 				if (found.nameAlone() == null) {
 					all.add(found.pair());
 				} else if (corroboration.speaksFor(found.pair())) {
 					all.add(Pair.of(found.pair().a(), found.pair().b(), Corroboration.SCORE));
-				} else if (municipalities(found.nameAlone()) <= COMMON_NAME) {
+				} else if (users.computeIfAbsent(found.nameAlone(), this::municipalities) <= COMMON_NAME) {
 					all.add(found.pair());
 				}
 			}
