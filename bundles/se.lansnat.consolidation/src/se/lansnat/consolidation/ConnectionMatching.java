@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import se.lansnat.consolidation.SourceObject.End;
 
 /**
- * Compares connections and segments that two municipalities describe: those between the same two nodes, once it is known which nodes are the same.
- * An end that the other's programme does not have is looked up by its name.
+ * Compares connections and segments that two municipalities describe: those between the same two nodes, once it is known which nodes
+ * are the same. An end that the other's programme does not have is looked up by its name.
  */
 final class ConnectionMatching {
 

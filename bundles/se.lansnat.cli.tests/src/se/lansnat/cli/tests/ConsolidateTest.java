@@ -52,7 +52,8 @@ class ConsolidateTest {
 				2602,"Kvarn ""Nya"" byn",LOCALITY,O,90,62.3,15.5
 				""");
 		CliRun.in(folder, "county", "create", "--municipalities", "m.csv", "--localities", "l.csv", "--name", "Provlän", "--out", "c");
-		edit("[" + NODES.formatted(programme("2601"), A, "6400", "Telia") + "," + NODES.formatted(programme("2602"), B, "7300", "Banverket") + "]");
+		String first = NODES.formatted(programme("2601"), A, "6400", "Telia");
+		edit("[" + first + "," + NODES.formatted(programme("2602"), B, "7300", "Banverket") + "]");
 	}
 
 	private void edit(String script) throws IOException {
@@ -114,7 +115,8 @@ class ConsolidateTest {
 		JsonObject said = length.getAsJsonArray("differences").get(0).getAsJsonObject().getAsJsonArray("values").get(0).getAsJsonObject();
 		assertThat(said.keySet()).containsExactlyInAnyOrder("municipality", "object", "value");
 		assertThat(said.get("value").getAsInt()).isEqualTo(6400);
-		assertThat(list(json, "gaps")).isNotEmpty().allSatisfy(gap -> assertThat(gap.keySet()).contains("municipality", "section", "code", "message"));
+		assertThat(list(json, "gaps")).isNotEmpty()
+				.allSatisfy(gap -> assertThat(gap.keySet()).contains("municipality", "section", "code", "message"));
 	}
 
 	@Test

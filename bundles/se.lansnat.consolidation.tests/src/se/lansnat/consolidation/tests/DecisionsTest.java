@@ -33,6 +33,7 @@ import se.lansnat.model.Connection;
 import se.lansnat.model.DecisionChoice;
 import se.lansnat.model.MatchMethod;
 import se.lansnat.model.ModelPackage.Literals;
+import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Node;
 import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.edit.Edits;
@@ -214,7 +215,7 @@ class DecisionsTest {
 	}
 
 	/** Changes what a decision rests on, and at times back to what it was. */
-	private se.lansnat.model.MunicipalProgramme changeGrounds(int turn, Conflict length, Conflict question) {
+	private MunicipalProgramme changeGrounds(int turn, Conflict length, Conflict question) {
 		Edits edits = new Edits(county);
 		boolean first = turn % 20 == 9;
 		EObject object = county.find((first ? length : question).objects().getFirst())
@@ -225,7 +226,7 @@ class DecisionsTest {
 			String name = Names.of(object).equals("Gräftåvallen") ? "Gräftåvallen by" : "Gräftåvallen";
 			edits.execute(edits.set(object, Literals.NODE__NAME, name));
 		}
-		return (se.lansnat.model.MunicipalProgramme) EcoreUtil.getRootContainer(object);
+		return (MunicipalProgramme) EcoreUtil.getRootContainer(object);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package se.lansnat.consolidation.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,8 +22,8 @@ import se.lansnat.consolidation.Consolidated;
 import se.lansnat.consolidation.Consolidator;
 import se.lansnat.consolidation.Gap;
 import se.lansnat.consolidation.Source;
-import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.ModelFactory;
+import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
 
@@ -89,12 +90,23 @@ class PropertiesTest {
 	void whatCannotBeReliedOnIsAGapAndTheRestIsThere() throws Exception {
 		PlantedCounty.of(TABLES.toArray(String[]::new)).create(folder.resolve("county"));
 		Path part = folder.resolve("county/programme-2603.lansnat");
-		java.nio.file.Files.writeString(part, java.nio.file.Files.readString(part).replace("lengthM=\"7", "lengthM=\"-7"));
+		Files.writeString(part, Files.readString(part).replace("lengthM=\"7", "lengthM=\"-7"));
 		try (CountyFolder county = CountyFolder.open(folder.resolve("county"), Access.READ, null)) {
 			Consolidated result = Consolidator.consolidate(county, List.of());
 			assertThat(result.gaps()).extracting(Gap::code).contains("object-unreliable");
 			everythingIsThereOnce(county, result);
 		}
+	}
+
+	@Test
+	void aProgrammeOfAHundredThousandObjectsIsTakenInWhole() {
+		SyntheticCounty large = SyntheticCounty.of(100_000, 1, 7);
+		MunicipalProgramme small = PlantedCounty.of("planted.txt").programmes().getFirst();
+		Basis basis = Basis.of(large.county(), ModelFactory.eINSTANCE.createRegionalProgramme());
+		Consolidated result = consolidate(List.of(large.programmes().getFirst(), small), basis);
+		int objects = RandomEdits.objects(large.programmes().getFirst()).size() + RandomEdits.objects(small).size();
+		assertThat(objects).isGreaterThan(99_000);
+		assertThat(result.items().stream().mapToInt(item -> item.sources().size()).sum()).isEqualTo(objects);
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import se.lansnat.model.Area;
 import se.lansnat.model.Connection;
 import se.lansnat.model.Duct;
 import se.lansnat.model.Locality;
+import se.lansnat.model.ModelFactory;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Node;
@@ -63,7 +64,7 @@ final class RandomEdits {
 	}
 
 	private Node node() {
-		Node node = se.lansnat.model.ModelFactory.eINSTANCE.createNode();
+		Node node = ModelFactory.eINSTANCE.createNode();
 		node.setName(NAMES[random.nextInt(NAMES.length)]);
 		node.setLatitude(61.5 + random.nextDouble());
 		node.setLongitude(14 + random.nextDouble());
@@ -77,7 +78,10 @@ final class RandomEdits {
 		case 2 -> set(edits, object, "owner", OWNERS[random.nextInt(OWNERS.length)]);
 		default -> {
 			switch (object) {
-			case Connection one -> set(edits, one, random.nextBoolean() ? "lengthM" : "capacityMbitS", BigDecimal.valueOf(1 + random.nextInt(9_000)));
+			case Connection one -> {
+				String feature = random.nextBoolean() ? "lengthM" : "capacityMbitS";
+				set(edits, one, feature, BigDecimal.valueOf(1 + random.nextInt(9_000)));
+			}
 			case Duct one -> set(edits, one, "lengthM", BigDecimal.valueOf(1 + random.nextInt(9_000)));
 			case Node one -> set(edits, one, random.nextBoolean() ? "households" : "latitude", null);
 			case Locality one -> set(edits, one, "population", (long) random.nextInt(3_000));

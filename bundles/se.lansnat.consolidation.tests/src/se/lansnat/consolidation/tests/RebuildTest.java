@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ class RebuildTest {
 
 	private static boolean rebuild(CountyFolder county) {
 		Consolidated result = Consolidator.consolidate(county, List.of());
-		java.util.Optional<Command> command = RegionalRebuild.command(county, result);
+		Optional<Command> command = RegionalRebuild.command(county, result);
 		command.ifPresent(county.commandStack()::execute);
 		return command.isPresent();
 	}
