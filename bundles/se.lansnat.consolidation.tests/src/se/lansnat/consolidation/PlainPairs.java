@@ -63,7 +63,7 @@ public final class PlainPairs {
 				boolean nameAlone = Likeness.byNameOnly(one, other);
 				if (nameAlone && corroboration.speaksFor(pair)) {
 					pairs.add(Pair.of(one, other, Corroboration.SCORE));
-				} else if (!nameAlone || users.get(name(one)).size() <= COMMON_NAME) {
+				} else if (!nameAlone || !corroboration.speaksAgainst(pair) && users.get(name(one)).size() <= COMMON_NAME) {
 					pairs.add(pair);
 				}
 			}

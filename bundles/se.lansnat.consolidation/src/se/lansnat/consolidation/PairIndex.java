@@ -78,7 +78,8 @@ final class PairIndex {
 					all.add(found.pair());
 				} else if (corroboration.speaksFor(found.pair())) {
 					all.add(Pair.of(found.pair().a(), found.pair().b(), Corroboration.SCORE));
-				} else if (users.computeIfAbsent(found.nameAlone(), this::municipalities) <= COMMON_NAME) {
+				} else if (!corroboration.speaksAgainst(found.pair())
+						&& users.computeIfAbsent(found.nameAlone(), this::municipalities) <= COMMON_NAME) {
 					all.add(found.pair());
 				}
 			}
