@@ -290,11 +290,9 @@ abstract sealed class ArrangedTable<R> permits DataTable {
 		}
 	}
 
-	/** Columns have other widths than before. */
+	/** Columns have other widths than before. The layers forget the current cell with their columns; it stays all the same. */
 	void widthsChanged() {
-		widths.apply(canvas.getClientArea().width);
-		editor.follow();
-		canvas.redraw();
+		arrangeColumns(() -> { });
 	}
 
 	private void arrangeColumns(Runnable change) {

@@ -60,6 +60,16 @@ class ColumnsTest extends TableFixture {
 	}
 
 	@Test
+	void theCurrentCellStaysWhenTheTableGetsAnotherSize() {
+		show(List.of(askersund, laxa));
+		table.select(laxa, Town.PEOPLE);
+		shell.setSize(500, 400);
+		settle();
+		assertThat(table.currentRow()).isSameAs(laxa);
+		assertThat(table.currentColumn().id()).isEqualTo(Town.PEOPLE);
+	}
+
+	@Test
 	void aHiddenColumnIsOutOfSightAndItsNeighbourTakesItsPlace() {
 		show(List.of(askersund, laxa));
 		table.select(laxa, Town.PEOPLE);
