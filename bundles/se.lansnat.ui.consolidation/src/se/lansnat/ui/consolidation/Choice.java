@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.consolidation.Conflict;
@@ -41,8 +42,7 @@ record Choice(DecisionChoice choice, Optional<Source> source, String label) {
 		}
 		default -> {
 			for (Source source : conflict.sources()) {
-				String name = NLS.bind(Messages.choice_object, source.label(), named.apply(source.municipality()));
-				choices.add(new Choice(DecisionChoice.VALUE, Optional.of(source), NLS.bind(pattern(conflict.kind()), name)));
+				choices.add(new Choice(DecisionChoice.VALUE, Optional.of(source), label(conflict, source, named)));
 			}
 			choices.add(plain(DecisionChoice.KEEP, conflict.sources().size() > 2 ? Messages.choice_keepAll : Messages.choice_keep));
 			if (conflict.kind() == ConflictKind.LOCALITY_ON_BORDER) {
@@ -53,12 +53,21 @@ record Choice(DecisionChoice choice, Optional<Source> source, String label) {
 		return choices;
 	}
 
-	private static String pattern(ConflictKind kind) {
-		return switch (kind) {
-		case DUPLICATE_MAIN_NODE -> Messages.choice_onlyNode;
-		case LOCALITY_ON_BORDER -> Messages.choice_owner;
-		default -> Messages.choice_value;
+	private static String label(Conflict conflict, Source source, UnaryOperator<String> named) {
+		String municipality = named.apply(source.municipality());
+		String name = NLS.bind(Messages.choice_object, source.label(), municipality);
+		boolean alone = conflict.sources().stream().filter(other -> other.municipality().equals(source.municipality())).count() == 1;
+		return switch (conflict.kind()) {
+		case DUPLICATE_MAIN_NODE -> NLS.bind(Messages.choice_onlyNode, name);
+		case LOCALITY_ON_BORDER -> NLS.bind(Messages.choice_owner, alone ? municipality : name);
+		default -> NLS.bind(Messages.choice_value, said(conflict, source), alone ? municipality : name);
 		};
+	}
+
+	private static String said(Conflict conflict, Source source) {
+		EStructuralFeature feature = Words.feature(conflict.feature()).orElse(null);
+		return conflict.differences().stream().flatMap(difference -> difference.values().stream())
+				.filter(said -> said.object().equals(source.object())).map(said -> PlainValues.text(feature, said.value())).findFirst().orElse("");
 	}
 
 	private static Choice plain(DecisionChoice choice, String label) {

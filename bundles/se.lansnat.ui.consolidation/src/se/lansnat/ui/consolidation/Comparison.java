@@ -19,7 +19,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import se.lansnat.consolidation.Difference;
 import se.lansnat.consolidation.Source;
 import se.lansnat.model.ObjectRef;
-import se.lansnat.model.names.Names;
 
 /**
  * What several objects say, side by side: a column for each object and a row for each feature that one of them says something of.
@@ -69,7 +68,7 @@ record Comparison(List<Source> sources, List<Row> rows) {
 			if (told.add(feature.getName())) {
 				List<String> texts = objects.stream().map(object -> text(object, feature)).toList();
 				if (texts.stream().anyMatch(text -> !text.isEmpty())) {
-					rows.add(new Row(Words.title(Names.of(feature)), texts, false));
+					rows.add(new Row(Words.featureTitle(feature), texts, false));
 				}
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
@@ -33,7 +34,7 @@ final class ComparisonTable {
 	 */
 	ComparisonTable(Composite parent, UnaryOperator<String> named) {
 		this.named = named;
-		frame = new Composite(parent, org.eclipse.swt.SWT.NONE);
+		frame = new Composite(parent, SWT.NONE);
 		frame.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, LEAST_ROWS).applyTo(frame);
 	}
@@ -76,7 +77,7 @@ final class ComparisonTable {
 			int at = i;
 			Source source = sources.get(i);
 			Column<Comparison.Row, String> column = Column.<Comparison.Row, String>of(source.object(), named.apply(source.municipality()),
-					TextType.optional(), row -> row.texts().get(at)).width(16).description(source.label()).tooltip(row -> row.texts().get(at))
+					TextType.optional(), row -> row.texts().get(at)).width(22).description(source.label())
 					.mark(row -> row.differs() ? new Mark(Mark.Kind.WARNING, Messages.mark_differs) : null);
 			columns.add(i == sources.size() - 1 ? column.stretching() : column);
 		}

@@ -21,13 +21,12 @@ final class ConflictColumns {
 	static List<Column<Conflict, ?>> of(CountyConsolidation consolidation) {
 		return List.of(
 				Column.of(STATE, Messages.column_state, TextType.optional(), ConflictColumns::state).width(10).mark(ConflictColumns::mark),
-				Column.of(KIND, Messages.column_kind, TextType.optional(), (Conflict conflict) -> Words.title(Names.of(conflict.kind()))).width(18),
+				Column.of(KIND, Messages.column_kind, TextType.optional(), (Conflict conflict) -> Words.title(Names.of(conflict.kind()))).width(20),
 				Column.of("feature", Messages.column_feature, TextType.optional(), (Conflict conflict) -> Words.featureTitle(conflict.feature()))
 						.width(12),
 				Column.of(MUNICIPALITIES, Messages.column_municipalities, TextType.optional(),
-						(Conflict conflict) -> Words.municipalities(consolidation, conflict.municipalities())).width(20),
-				Column.of("question", Messages.column_question, TextType.optional(), Conflict::reason).width(40).stretching()
-						.tooltip(Conflict::reason));
+						(Conflict conflict) -> Words.municipalities(consolidation, conflict.municipalities())).width(18),
+				Column.of("question", Messages.column_question, TextType.optional(), Conflict::reason).width(30).stretching());
 	}
 
 	static String state(Conflict conflict) {

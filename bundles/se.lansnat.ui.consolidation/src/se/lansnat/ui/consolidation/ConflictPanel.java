@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -60,7 +61,9 @@ final class ConflictPanel {
 		this.deciding = deciding;
 		this.scopes = scopes;
 		this.done = done;
-		panel = new Composite(parent, SWT.NONE);
+		Composite frame = new Composite(parent, SWT.NONE);
+		frame.setLayout(new FillLayout());
+		panel = new Composite(frame, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(6, 6).applyTo(panel);
 		question = new Label(panel, SWT.WRAP);
 		question.setFont(Theme.bold());
@@ -153,6 +156,7 @@ final class ConflictPanel {
 			Button button = new Button(choices, SWT.PUSH);
 			button.setText(numbered(i, choice));
 			button.addListener(SWT.Selection, event -> decide(choice));
+			decideByKeys(button);
 		}
 		EStructuralFeature feature = Words.feature(conflict.feature()).orElse(null);
 		boolean valued = conflict.kind() == ConflictKind.ATTRIBUTE_DIFFERS || conflict.kind() == ConflictKind.GROUNDS_DIFFER;
@@ -166,9 +170,26 @@ final class ConflictPanel {
 		include(own, ownValue != null);
 	}
 
-	/** The numbers are the keys. */
+	/** The numbers are the keys, where nothing is typed. */
 	private static String numbered(int at, Choice choice) {
-		return "&" + (at + 1) + "  " + choice.label().replace("&", "&&");
+		return (at + 1) + "  " + choice.label().replace("&", "&&");
+	}
+
+	/**
+	 * Lets the digits decide: each stands before the way of deciding that it chooses.
+	 *
+	 * @param control where nothing is typed
+	 */
+	void decideByKeys(Control control) {
+		control.addListener(SWT.KeyDown, event -> {
+			int at = event.character - '1';
+			if (conflict != null && (event.stateMask & SWT.MODIFIER_MASK) == 0 && at >= 0 && at < 9) {
+				List<Choice> offered = Choice.of(conflict, deciding.consolidation()::municipality);
+				if (at < offered.size()) {
+					decide(offered.get(at));
+				}
+			}
+		});
 	}
 
 	/** Adds the ways of deciding to a context menu. */

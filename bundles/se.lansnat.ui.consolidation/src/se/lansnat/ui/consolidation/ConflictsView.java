@@ -2,6 +2,8 @@ package se.lansnat.ui.consolidation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import se.lansnat.consolidation.Conflict;
 import se.lansnat.consolidation.Consolidated;
 import se.lansnat.model.Decision;
+import se.lansnat.model.RegionalProgramme;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.SortKey;
@@ -32,11 +35,15 @@ public final class ConflictsView extends ResultView<Conflict> {
 		public void reveal(EObject object) {
 			if (object instanceof Decision decision) {
 				want(decision.getConflict());
+			} else {
+				// A decision that was undone is no longer there to be shown: its contradiction is, as soon as it is open again.
+				awaiting = object instanceof RegionalProgramme;
 			}
 		}
 	};
 	private Button all;
 	private SashForm sash;
+	private boolean awaiting;
 	private ConflictPanel panel;
 
 	@Override
@@ -58,6 +65,7 @@ public final class ConflictsView extends ResultView<Conflict> {
 	@Override
 	void finishBody(Composite body) {
 		panel = new ConflictPanel(sash, new Deciding(session(), consolidation()), this::scope, table()::setFocus);
+		panel.decideByKeys(table().control());
 		sash.setWeights(11, 9);
 		session().addListener(revealer);
 	}
@@ -75,6 +83,13 @@ public final class ConflictsView extends ResultView<Conflict> {
 
 	@Override
 	List<Conflict> rows(Consolidated result) {
+		if (awaiting) {
+			Set<String> before = table().model().allRows().stream().filter(Conflict::isOpen).map(Conflict::id).collect(Collectors.toSet());
+			result.open().stream().map(Conflict::id).filter(id -> !before.contains(id)).findFirst().ifPresent(id -> {
+				awaiting = false;
+				want(id);
+			});
+		}
 		return all.getSelection() ? result.conflicts() : result.open();
 	}
 

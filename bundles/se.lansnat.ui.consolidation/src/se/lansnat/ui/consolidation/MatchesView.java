@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -49,7 +50,9 @@ public final class MatchesView extends ResultView<Match> {
 
 	@Override
 	void finishBody(Composite body) {
-		side = new Composite(sash, SWT.NONE);
+		Composite frame = new Composite(sash, SWT.NONE);
+		frame.setLayout(new FillLayout());
+		side = new Composite(frame, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(6, 6).applyTo(side);
 		comparison = new ComparisonTable(side, consolidation()::municipality);
 		Composite form = new Composite(side, SWT.NONE);

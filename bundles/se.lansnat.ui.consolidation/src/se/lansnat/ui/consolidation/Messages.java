@@ -60,6 +60,7 @@ final class Messages extends NLS {
 	public static String edit_clearNotes;
 	public static String empty_noCounty;
 	public static String empty_reading;
+	public static String fact_end;
 	public static String form_decideOwn;
 	public static String form_decidedBy;
 	public static String form_extent;

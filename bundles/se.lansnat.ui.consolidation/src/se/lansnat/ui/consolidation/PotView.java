@@ -25,8 +25,7 @@ public final class PotView extends ResultView<PotCandidate> {
 				Column.of("municipalities", Messages.column_municipalities, TextType.optional(),
 						(PotCandidate candidate) -> Words.municipalities(consolidation(), candidate.municipalities())).width(24),
 				Column.of("clause", Messages.column_clause, TextType.optional(), PotCandidate::clause).width(8),
-				Column.of("reason", Messages.column_why, TextType.optional(), PotCandidate::reason).width(60).stretching()
-						.tooltip(PotCandidate::reason));
+				Column.of("reason", Messages.column_why, TextType.optional(), PotCandidate::reason).width(60).stretching());
 	}
 
 	@Override

@@ -126,13 +126,16 @@ abstract class ResultView<R> extends ViewPart {
 		band.setText(String.join(" ", List.of(text, consolidation.note()).stream().filter(part -> !part.isEmpty()).toList()));
 		table.setEmptyNote(!session.isOpen() ? Messages.empty_noCounty : result.isEmpty() ? Messages.empty_reading : emptyNote());
 		R current = table.currentRow();
-		String key = !wanted.isEmpty() ? wanted : current == null ? "" : key(current);
 		List<R> rows = kept(result.map(this::rows).orElse(List.of()));
+		String key = !wanted.isEmpty() ? wanted : current == null ? "" : key(current);
 		table.setRows(rows);
 		rows.stream().filter(row -> key(row).equals(key)).findFirst().ifPresent(row -> {
 			wanted = "";
 			table.select(row, null);
 		});
+		if (table.currentRow() == null && table.model().rowCount() > 0) {
+			table.select(table.model().row(0), null);
+		}
 		selected(table.currentRow());
 		band.getParent().getParent().layout(true, true);
 	}

@@ -3,6 +3,7 @@ package se.lansnat.ui.consolidation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.names.Names;
+import se.lansnat.model.text.Quantity;
 import se.lansnat.reference.ProgrammeTemplate;
 import se.lansnat.reference.SectionTemplate;
 
@@ -19,6 +21,10 @@ final class Words {
 
 	private static final EClass[] COMPARED = { Literals.LOCALITY, Literals.AREA, Literals.NODE, Literals.CONNECTION, Literals.SEGMENT,
 			Literals.JUNCTION, Literals.DUCT };
+
+	/** Symbols that are the same in every language; counts need no unit. */
+	private static final Set<String> UNITS = Set.of("m", "Mbit/s");
+	private static final Set<String> ENDS = Set.of("fromElsewhere", "toElsewhere");
 
 	private Words() {
 	}
@@ -43,7 +49,16 @@ final class Words {
 		if (name.equals("municipality")) {
 			return Messages.column_municipality;
 		}
-		return feature(name).map(feature -> title(Names.of(feature))).orElse("");
+		return feature(name).map(Words::featureTitle).orElse("");
+	}
+
+	/** {@return what a feature is called where it heads something, with the unit of its numbers} */
+	static String featureTitle(EStructuralFeature feature) {
+		if (ENDS.contains(feature.getName())) {
+			return Messages.fact_end;
+		}
+		String unit = Quantity.of(feature).map(Quantity::unit).filter(UNITS::contains).map(symbol -> ", " + symbol).orElse("");
+		return title(Names.of(feature)) + unit;
 	}
 
 	/** {@return the names of municipalities, one after the other} */
