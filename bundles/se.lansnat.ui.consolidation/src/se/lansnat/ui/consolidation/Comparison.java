@@ -59,8 +59,9 @@ record Comparison(List<Source> sources, List<Row> rows) {
 		List<Row> rows = new ArrayList<>();
 		Set<String> told = new LinkedHashSet<>();
 		for (Difference difference : differences) {
-			told.add(difference.feature());
-			rows.add(row(difference, sources, named));
+			if (told.add(difference.feature())) {
+				rows.add(row(difference, sources, named));
+			}
 		}
 		rows.addAll(origins);
 		List<EObject> objects = sources.stream().map(source -> found.apply(source.object()).orElse(null)).toList();

@@ -25,7 +25,7 @@ public final class GapsView extends ResultView<Gap> {
 				(Gap gap) -> consolidation().municipality(gap.municipality())).width(14),
 				Column.of("section", Messages.column_section, TextType.optional(), (Gap gap) -> Words.section(gap.section())).width(26),
 				Column.of("message", Messages.column_gap, TextType.optional(), Gap::message).width(60).stretching(),
-				Column.of("code", Messages.column_code, TextType.optional(), Gap::code).width(20).description(Messages.column_code_tip));
+				Column.of("code", Messages.column_code, TextType.optional(), Gap::code).width(26).description(Messages.column_code_tip));
 	}
 
 	@Override

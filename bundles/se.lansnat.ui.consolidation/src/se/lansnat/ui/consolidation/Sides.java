@@ -33,12 +33,22 @@ record Sides(CountySession session, CountyConsolidation consolidation) {
 		Map<String, Source> matched = matched(conflict.objects());
 		List<String> scores = conflict.sources().stream().map(source -> matched.get(source.object()))
 				.map(source -> source == null ? "" : score(source)).toList();
-		return of(conflict.sources(), conflict.differences(), scores);
+		List<Difference> differences = new ArrayList<>(conflict.differences());
+		differences.addAll(others(conflict.objects()));
+		return of(conflict.sources(), differences, scores);
 	}
 
 	/** {@return the objects of a match, with what they say differently} */
 	Comparison of(Match match) {
-		return of(match.sources(), List.of(), match.sources().stream().map(source -> percent(match.score())).toList());
+		List<String> ids = match.sources().stream().map(Source::object).toList();
+		return of(match.sources(), others(ids), match.sources().stream().map(source -> percent(match.score())).toList());
+	}
+
+	/** What else the same objects contradict each other in. */
+	private List<Difference> others(List<String> ids) {
+		return consolidation.result().stream().flatMap(result -> result.conflicts().stream())
+				.filter(conflict -> !conflict.feature().isEmpty() && conflict.objects().size() > 1 && ids.containsAll(conflict.objects()))
+				.flatMap(conflict -> conflict.differences().stream()).toList();
 	}
 
 	private Comparison of(List<Source> sources, List<Difference> differences, List<String> scores) {
