@@ -87,7 +87,7 @@ final class ItemsPage implements RegionalPage {
 		return List.of(
 				Column.of("kind", Messages.column_kind, TextType.optional(),
 						(RegionalItem item) -> item.isSetKind() ? Words.title(Names.of(item.getKind())) : "").width(12),
-				Column.of("name", Messages.column_name, TextType.optional(), RegionalItem::getName).width(26).mark(ItemsPage::gone)
+				Column.of("name", Messages.column_name, TextType.optional(), RegionalItem::getName).width(32).mark(ItemsPage::gone)
 						.total(rows -> NLS.bind(Messages.items_total, rows.size())),
 				Column.of("municipalities", Messages.column_municipalities, TextType.optional(), this::municipalities).width(24),
 				Column.of("method", Messages.column_method, TextType.optional(), ItemsPage::method).width(14),

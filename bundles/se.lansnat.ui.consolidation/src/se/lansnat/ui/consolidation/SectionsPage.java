@@ -58,7 +58,7 @@ final class SectionsPage implements RegionalPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(preview);
 		preview.setMargins(6, 6, 6, 6);
 		preview.addListener(SWT.Traverse, event -> event.doit = true);
-		sash.setWeights(3, 9);
+		sash.setWeights(5, 12);
 	}
 
 	@Override

@@ -15,6 +15,8 @@ public final class ShowPerspective extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		try {
 			window.getWorkbench().showPerspective(ConsolidationPerspective.ID, window);
+			// A perspective that is opened has no active part, and without one no key is heard.
+			window.getActivePage().showView(ConflictsView.ID);
 		} catch (WorkbenchException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}
