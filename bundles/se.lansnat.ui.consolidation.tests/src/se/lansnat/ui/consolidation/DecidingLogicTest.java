@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import se.lansnat.consolidation.Conflict;
-import se.lansnat.consolidation.Decisions;
 import se.lansnat.consolidation.DecisionRequest;
+import se.lansnat.consolidation.Decisions;
 import se.lansnat.consolidation.Difference;
 import se.lansnat.consolidation.Difference.Said;
 import se.lansnat.consolidation.Source;
@@ -35,22 +36,27 @@ class DecidingLogicTest {
 		return new Source(municipality, object, "Nod " + object, "hash", Optional.empty(), MatchMethod.ALONE, Optional.empty());
 	}
 
-	private static Conflict conflict(String id, ConflictKind kind, String feature, Optional<Verdict> verdict, boolean stale, Source... sources) {
+	private static Conflict conflict(String id, ConflictKind kind, String feature, Optional<Verdict> verdict, Source... sources) {
 		List<Difference> differences = feature.isEmpty() ? List.of() : List.of(new Difference(feature, List.of(
 				new Said(sources[0].municipality(), sources[0].object(), new BigDecimal("8900")),
 				new Said(sources[1].municipality(), sources[1].object(), new BigDecimal("8200")))));
-		return new Conflict(id, kind, feature, List.of(sources), List.of(sources).stream().map(Source::municipality).distinct().sorted().toList(),
-				differences, verdict, stale, "grounds", "?");
+		List<String> municipalities = Stream.of(sources).map(Source::municipality).distinct().sorted().toList();
+		boolean stale = verdict.filter(one -> one.choice() == DecisionChoice.VALUE).isPresent();
+		return new Conflict(id, kind, feature, List.of(sources), municipalities, differences, verdict, stale, "grounds", "?");
+	}
+
+	private static Conflict differs(String id, String feature, Source one, Source other) {
+		return conflict(id, ConflictKind.ATTRIBUTE_DIFFERS, feature, Optional.empty(), one, other);
 	}
 
 	private static Conflict length(String id, String hallsberg, String kumla) {
-		return conflict(id, ConflictKind.ATTRIBUTE_DIFFERS, "lengthM", Optional.empty(), false, source("1861", hallsberg), source("1881", kumla));
+		return differs(id, "lengthM", source("1861", hallsberg), source("1881", kumla));
 	}
 
 	@Test
 	void everyChoiceThatIsOfferedFitsItsKind() {
 		for (ConflictKind kind : ConflictKind.values()) {
-			Conflict conflict = conflict("c", kind, "", Optional.empty(), false, source("1861", "a"), source("1881", "b"));
+			Conflict conflict = conflict("c", kind, "", Optional.empty(), source("1861", "a"), source("1881", "b"));
 			assertThat(Choice.of(conflict, NAMED)).isNotEmpty()
 					.allSatisfy(choice -> assertThat(Decisions.fitting(kind)).contains(choice.choice()))
 					.allSatisfy(choice -> assertThat(choice.source().isPresent()).isEqualTo(choice.choice() == DecisionChoice.VALUE));
@@ -67,18 +73,18 @@ class DecidingLogicTest {
 	void alikeIsTheSameKindAndFeatureBetweenTheSameMunicipalities() {
 		Conflict one = length("1", "a", "b");
 		Conflict same = length("2", "c", "d");
-		Conflict elsewhere = conflict("3", ConflictKind.ATTRIBUTE_DIFFERS, "lengthM", Optional.empty(), false, source("1861", "e"), source("1880", "f"));
-		Conflict owner = conflict("4", ConflictKind.ATTRIBUTE_DIFFERS, "owner", Optional.empty(), false, source("1861", "g"), source("1881", "h"));
+		Conflict elsewhere = differs("3", "lengthM", source("1861", "e"), source("1880", "f"));
+		Conflict owner = differs("4", "owner", source("1861", "g"), source("1881", "h"));
 		Verdict keep = new Verdict(DecisionChoice.KEEP, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-		Conflict decided = conflict("5", ConflictKind.ATTRIBUTE_DIFFERS, "lengthM", Optional.of(keep), false, source("1861", "i"), source("1881", "j"));
+		Conflict decided = conflict("5", ConflictKind.ATTRIBUTE_DIFFERS, "lengthM", Optional.of(keep), source("1861", "i"), source("1881", "j"));
 		assertThat(Alike.of(one, List.of(one, same, elsewhere, owner, decided))).containsExactly(one, same);
 	}
 
 	@Test
 	void theValueOfTheSameMunicipalityHoldsInAll() {
 		Conflict one = length("1", "a", "b");
-		Conflict turned = conflict("2", ConflictKind.ATTRIBUTE_DIFFERS, "lengthM", Optional.empty(), false, source("1881", "c"), source("1861", "d"));
-		Conflict twice = conflict("3", ConflictKind.ATTRIBUTE_DIFFERS, "lengthM", Optional.empty(), false, source("1881", "e"), source("1881", "f"));
+		Conflict turned = differs("2", "lengthM", source("1881", "c"), source("1861", "d"));
+		Conflict twice = differs("3", "lengthM", source("1881", "e"), source("1881", "f"));
 		Choice kumla = Choice.of(one, NAMED).get(1);
 		List<Conflict> all = List.of(one, turned, twice);
 		assertThat(Alike.decidable(one, kumla, all)).containsExactly(one, turned);
@@ -101,12 +107,13 @@ class DecidingLogicTest {
 	void aDecisionWhoseGroundsChangedIsToldWithItsOldValues() {
 		Verdict verdict = new Verdict(DecisionChoice.VALUE, Optional.of("a"), Optional.empty(), Optional.of("uppm\u00e4tt"), Optional.of("Anna"),
 				Optional.of(LocalDate.of(2026, 11, 1)));
-		Conflict conflict = conflict("1", ConflictKind.ATTRIBUTE_DIFFERS, "lengthM", Optional.of(verdict), true, source("1861", "a"), source("1881", "b"));
+		Conflict conflict = conflict("1", ConflictKind.ATTRIBUTE_DIFFERS, "lengthM", Optional.of(verdict), source("1861", "a"),
+				source("1881", "b"));
 		Decision decision = ModelFactory.eINSTANCE.createDecision();
 		decision.setConflict("1");
 		decision.getValues().add(value("1861", "a", "7000"));
 		decision.getValues().add(value("1881", "b", "7500.5"));
-		assertThat(EarlierDecision.text(conflict, List.of(decision), NAMED)).contains("7\u00a0000", "7\u00a0500,5", "Anna", "2026-11-01", "uppm\u00e4tt",
+		assertThat(EarlierDecision.text(conflict, List.of(decision), NAMED)).contains("7\u00a0000", "Anna", "2026-11-01", "uppm\u00e4tt",
 				"Hallsberg 7\u00a0000, Kumla 7\u00a0500,5").doesNotContain("null");
 		assertThat(EarlierDecision.text(length("1", "a", "b"), List.of(decision), NAMED)).isEmpty();
 	}

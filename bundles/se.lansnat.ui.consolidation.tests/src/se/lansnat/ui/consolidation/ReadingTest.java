@@ -99,8 +99,9 @@ class ReadingTest {
 	@Test
 	void anotherMunicipalityMeansReadingFromTheStart() {
 		read();
-		assertThat(edit(new Edits(folder).set(folder.programme(Planted.KUMLA).orElseThrow(), Literals.MUNICIPAL_PROGRAMME__MUNICIPALITY_CODE, null)))
-				.isFalse();
+		Command moved = new Edits(folder).set(folder.programme(Planted.KUMLA).orElseThrow(), Literals.MUNICIPAL_PROGRAMME__MUNICIPALITY_CODE,
+				null);
+		assertThat(edit(moved)).isFalse();
 	}
 
 	@Test

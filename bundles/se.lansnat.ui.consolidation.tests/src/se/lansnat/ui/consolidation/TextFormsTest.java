@@ -29,7 +29,8 @@ class TextFormsTest {
 
 	@Test
 	void everyKindOfValueHasItsField() {
-		assertThat(List.of("lengthM", "owner", "commercial", "state", "grounds").stream().map(TextFormsTest::feature).map(PlainValues::type).toList())
+		List<String> features = List.of("lengthM", "owner", "commercial", "state", "grounds");
+		assertThat(features.stream().map(TextFormsTest::feature).map(PlainValues::type))
 				.containsExactly(PlainValues.Type.NUMBER, PlainValues.Type.TEXT, PlainValues.Type.BOOLEAN, PlainValues.Type.CHOICE,
 						PlainValues.Type.CHOICES);
 	}
@@ -49,7 +50,8 @@ class TextFormsTest {
 
 	@Test
 	void markdownIsReadWithoutItsMarks() {
-		MarkdownPreview.Rendered rendered = MarkdownPreview.render("# Rubrik\nEn **fet** rad\nsom forts\u00e4tter.\n\n- punkt\n- *andra*\n2 * 3 * 4");
+		MarkdownPreview.Rendered rendered = MarkdownPreview
+				.render("# Rubrik\nEn **fet** rad\nsom forts\u00e4tter.\n\n- punkt\n- *andra*\n2 * 3 * 4");
 		assertThat(rendered.text()).isEqualTo("Rubrik\nEn fet rad som forts\u00e4tter.\n\n\u2022 punkt\n\u2022 andra\n2 * 3 * 4");
 		assertThat(rendered.pieces()).containsExactly(new MarkdownPreview.Piece(0, 6, SWT.BOLD), new MarkdownPreview.Piece(10, 3, SWT.BOLD),
 				new MarkdownPreview.Piece(rendered.text().indexOf("andra"), 5, SWT.ITALIC));

@@ -83,7 +83,8 @@ final class Alike {
 		return request(match, DecisionChoice.DIFFERENT, Optional.empty(), Optional.empty(), grounds);
 	}
 
-	private static DecisionRequest request(String id, DecisionChoice choice, Optional<String> object, Optional<String> value, Grounds grounds) {
+	private static DecisionRequest request(String id, DecisionChoice choice, Optional<String> object, Optional<String> value,
+			Grounds grounds) {
 		return new DecisionRequest(id, choice, object, value, text(grounds.reason()), text(grounds.decidedBy()), Optional.of(grounds.date()));
 	}
 

@@ -54,8 +54,8 @@ record Comparison(List<Source> sources, List<Row> rows) {
 	 * @param origins     rows that say where the objects come from, shown after the differences
 	 * @return the comparison
 	 */
-	static Comparison of(List<Source> sources, List<Difference> differences, Function<String, Optional<EObject>> found, UnaryOperator<String> named,
-			List<Row> origins) {
+	static Comparison of(List<Source> sources, List<Difference> differences, Function<String, Optional<EObject>> found,
+			UnaryOperator<String> named, List<Row> origins) {
 		List<Row> rows = new ArrayList<>();
 		Set<String> told = new LinkedHashSet<>();
 		for (Difference difference : differences) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -47,10 +46,8 @@ final class ComparisonTable {
 			}
 			sources = comparison.sources();
 			table = new DataTable<>(frame, Messages.comparison_name, columns());
-			MenuManager menu = new MenuManager();
-			menu.setRemoveAllWhenShown(true);
-			menu.addMenuListener(table::fillMenu);
-			table.control().setMenu(menu.createContextMenu(table.control()));
+			TableMenu.hang(table, menu -> {
+			});
 			table.setRows(comparison.rows());
 			table.fitColumns();
 			frame.layout();

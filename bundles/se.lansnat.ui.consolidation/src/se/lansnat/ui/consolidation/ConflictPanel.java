@@ -1,7 +1,6 @@
 package se.lansnat.ui.consolidation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,7 +11,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -26,7 +24,8 @@ import se.lansnat.consolidation.Conflict;
 import se.lansnat.consolidation.DecisionRequest;
 import se.lansnat.consolidation.Source;
 import se.lansnat.model.ConflictKind;
-import se.lansnat.model.DecisionChoice;
+import se.lansnat.ui.ErrorReporter;
+import se.lansnat.ui.Failure;
 import se.lansnat.ui.Theme;
 
 /** One contradiction: what is asked, the values side by side, how it was decided before, and the buttons that decide it. */
@@ -52,19 +51,16 @@ final class ConflictPanel {
 	/**
 	 * Makes the panel.
 	 *
-	 * @param parent   where it stands
+	 * @param side     where it stands; hidden while there is no contradiction
 	 * @param deciding stores what is decided
 	 * @param scopes   what a decision can be made for at once
 	 * @param done     what to do when something has been decided
 	 */
-	ConflictPanel(Composite parent, Deciding deciding, Function<Conflict, Scope> scopes, Runnable done) {
+	ConflictPanel(Composite side, Deciding deciding, Function<Conflict, Scope> scopes, Runnable done) {
 		this.deciding = deciding;
 		this.scopes = scopes;
 		this.done = done;
-		Composite frame = new Composite(parent, SWT.NONE);
-		frame.setLayout(new FillLayout());
-		panel = new Composite(frame, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(6, 6).applyTo(panel);
+		panel = side;
 		question = new Label(panel, SWT.WRAP);
 		question.setFont(Theme.bold());
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(question);
@@ -214,9 +210,8 @@ final class ConflictPanel {
 		List<Conflict> wanted = extents.get(Math.max(0, extent.getSelectionIndex())).conflicts();
 		List<Conflict> decidable = Alike.decidable(conflict, choice, wanted);
 		if (wanted.size() > 1) {
-			String what = choice.choice() == DecisionChoice.VALUE
-					? choice.source().map(Source::municipality).map(deciding.consolidation()::municipality).map(m -> NLS.bind(Messages.alike_value, m)).orElse("")
-					: choice.label();
+			String what = choice.source().map(source -> deciding.consolidation().municipality(source.municipality()))
+					.map(municipality -> NLS.bind(Messages.alike_value, municipality)).orElse(choice.label());
 			if (new AlikeDialog(panel.getShell(), what, decidable, wanted.size() - decidable.size()).open() != Window.OK) {
 				return;
 			}
@@ -225,7 +220,11 @@ final class ConflictPanel {
 	}
 
 	private void decideOwn() {
-		store(new ArrayList<>(List.of(Alike.ownValue(conflict, ownValue.kept(), grounds()))));
+		if (ownValue.kept().isEmpty()) {
+			ErrorReporter.report(new Failure(Messages.decide_failed, Messages.form_noValue, ""));
+		} else {
+			store(List.of(Alike.ownValue(conflict, ownValue.kept(), grounds())));
+		}
 	}
 
 	private void store(List<DecisionRequest> requests) {

@@ -8,11 +8,8 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -25,7 +22,7 @@ import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.SortKey;
 
 /** The view "Mots\u00e4gelser": what the municipal programmes contradict each other in, their values side by side, and deciding. */
-public final class ConflictsView extends ResultView<Conflict> {
+public final class ConflictsView extends SidedView<Conflict> {
 
 	/** The view's id. */
 	static final String ID = "se.lansnat.ui.consolidation.conflicts";
@@ -42,7 +39,6 @@ public final class ConflictsView extends ResultView<Conflict> {
 		}
 	};
 	private Button all;
-	private SashForm sash;
 	private boolean awaiting;
 	private ConflictPanel panel;
 
@@ -54,19 +50,9 @@ public final class ConflictsView extends ResultView<Conflict> {
 	}
 
 	@Override
-	Composite body(Composite parent) {
-		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		Composite left = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-		return left;
-	}
-
-	@Override
-	void finishBody(Composite body) {
-		panel = new ConflictPanel(sash, new Deciding(session(), consolidation()), this::scope, table()::setFocus);
+	void fillSide(Composite side) {
+		panel = new ConflictPanel(side, new Deciding(session(), consolidation()), this::scope, table()::setFocus);
 		panel.decideByKeys(table().control());
-		sash.setWeights(11, 9);
 		session().addListener(revealer);
 	}
 
@@ -127,16 +113,12 @@ public final class ConflictsView extends ResultView<Conflict> {
 	}
 
 	@Override
-	void fillMenu(IMenuManager menu) {
-		Conflict conflict = table().currentRow();
-		if (conflict != null) {
-			panel.fillMenu(menu);
-			menu.add(new Separator());
-			for (String id : conflict.objects()) {
-				session().find(id).ifPresent(target -> menu.add(new Act(NLS.bind(Messages.menu_jumpTo, panel.name(id).replace("&", "&&")),
-						() -> Jump.to(getSite().getPage(), session(), target))));
-			}
-			menu.add(new Separator());
+	void fillMenu(IMenuManager menu, Conflict conflict) {
+		panel.fillMenu(menu);
+		menu.add(new Separator());
+		for (String id : conflict.objects()) {
+			session().find(id).ifPresent(target -> menu.add(new Act(NLS.bind(Messages.menu_jumpTo, panel.name(id).replace("&", "&&")),
+					() -> Jump.to(getSite().getPage(), session(), target))));
 		}
 	}
 

@@ -52,7 +52,8 @@ final class EarlierDecision {
 		return String.join("\n", lines);
 	}
 
-	private static String what(Conflict conflict, Verdict verdict, Optional<Decision> kept, EStructuralFeature feature, UnaryOperator<String> named) {
+	private static String what(Conflict conflict, Verdict verdict, Optional<Decision> kept, EStructuralFeature feature,
+			UnaryOperator<String> named) {
 		if (verdict.choice() != DecisionChoice.VALUE) {
 			return Choice.of(conflict, named).stream().filter(choice -> choice.choice() == verdict.choice()).map(choice -> plain(choice.label()))
 					.findFirst().orElse(Names.of(verdict.choice()));
@@ -62,7 +63,8 @@ final class EarlierDecision {
 		}
 		String object = verdict.object().orElse("");
 		Optional<String> value = kept.stream().flatMap(decision -> decision.getValues().stream())
-				.filter(old -> object.equals(old.getObject()) && old.getValue() != null).map(old -> PlainValues.ofKept(feature, old.getValue())).findFirst();
+				.filter(old -> object.equals(old.getObject()) && old.getValue() != null)
+				.map(old -> PlainValues.ofKept(feature, old.getValue())).findFirst();
 		String owner = conflict.sources().stream().filter(source -> source.object().equals(object)).findFirst()
 				.map(source -> source(source, named)).orElseGet(() -> kept.stream().flatMap(decision -> decision.getObjects().stream())
 						.filter(old -> object.equals(old.getTargetId())).map(ObjectRef::getLabel).findFirst().orElse(Messages.decided_gone));

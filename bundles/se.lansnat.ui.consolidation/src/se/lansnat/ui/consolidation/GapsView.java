@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.consolidation.Consolidated;
@@ -52,14 +50,5 @@ public final class GapsView extends ResultView<Gap> {
 	@Override
 	Optional<EObject> object(Gap gap) {
 		return session().isOpen() ? Jump.target(session(), gap.object(), gap.municipality(), gap.section()) : Optional.empty();
-	}
-
-	@Override
-	void fillMenu(IMenuManager menu) {
-		Gap gap = table().currentRow();
-		if (gap != null) {
-			menu.add(new Act(Messages.menu_jump, () -> activate(gap)));
-			menu.add(new Separator());
-		}
 	}
 }

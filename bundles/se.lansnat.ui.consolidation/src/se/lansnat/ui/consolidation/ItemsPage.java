@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -60,27 +60,18 @@ final class ItemsPage implements RegionalPage {
 		sources = new DataTable<>(sash, Messages.sources_name, sourceColumns());
 		sources.setEmptyNote(Messages.sources_empty);
 		sources.onActivation(() -> Optional.ofNullable(sources.currentRow()).ifPresent(this::jump));
-		menu(items);
-		menu(sources);
+		TableMenu.hang(items, menu -> addJump(menu,
+				Optional.ofNullable(items.currentRow()).flatMap(item -> item.getSources().stream().findFirst()), this::jump));
+		TableMenu.hang(sources, menu -> addJump(menu, Optional.ofNullable(sources.currentRow()), this::jump));
 		sash.setWeights(7, 3);
 		items.sort(List.of(new SortKey(0, false), new SortKey(1, false)));
 	}
 
-	private <R> void menu(DataTable<R> table) {
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(manager -> fill(manager, table));
-		table.control().setMenu(menu.createContextMenu(table.control()));
-	}
-
-	private void fill(IMenuManager menu, DataTable<?> table) {
-		Provenance source = table == sources ? sources.currentRow()
-				: items.currentRow() == null ? null : items.currentRow().getSources().stream().findFirst().orElse(null);
-		if (source != null) {
-			menu.add(new Act(Messages.menu_jump, () -> jump(source)));
+	private static void addJump(IMenuManager menu, Optional<Provenance> source, Consumer<Provenance> jump) {
+		source.ifPresent(one -> {
+			menu.add(new Act(Messages.menu_jump, () -> jump.accept(one)));
 			menu.add(new Separator());
-		}
-		table.fillMenu(menu);
+		});
 	}
 
 	private List<Column<RegionalItem, ?>> itemColumns() {

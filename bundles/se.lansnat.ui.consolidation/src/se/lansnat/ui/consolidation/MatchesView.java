@@ -7,13 +7,10 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,32 +25,19 @@ import se.lansnat.ui.table.NumberType;
 import se.lansnat.ui.table.TextType;
 
 /** The view "Hopparat": what was taken as one without asking, and a way to say that it is not. */
-public final class MatchesView extends ResultView<Match> {
+public final class MatchesView extends SidedView<Match> {
 
 	/** The view's id. */
 	static final String ID = "se.lansnat.ui.consolidation.matches";
 
-	private SashForm sash;
 	private Composite side;
 	private ComparisonTable comparison;
 	private Text reason;
 	private Button apart;
 
 	@Override
-	Composite body(Composite parent) {
-		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		Composite left = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-		return left;
-	}
-
-	@Override
-	void finishBody(Composite body) {
-		Composite frame = new Composite(sash, SWT.NONE);
-		frame.setLayout(new FillLayout());
-		side = new Composite(frame, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(6, 6).applyTo(side);
+	void fillSide(Composite theSide) {
+		side = theSide;
 		comparison = new ComparisonTable(side, consolidation()::municipality);
 		Composite form = new Composite(side, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(form);
@@ -64,20 +48,20 @@ public final class MatchesView extends ResultView<Match> {
 		apart = new Button(form, SWT.PUSH);
 		apart.setText(Messages.match_apart);
 		apart.addListener(SWT.Selection, event -> apart());
-		sash.setWeights(11, 9);
 	}
 
 	@Override
 	List<Column<Match, ?>> columns() {
 		return List.of(Column.of("kind", Messages.column_kind, TextType.optional(), this::kind).width(12),
 				Column.of("one", Messages.column_one, TextType.optional(), (Match match) -> name(match.sources().getFirst())).width(30),
-				Column.of("other", Messages.column_other, TextType.optional(), (Match match) -> name(match.sources().getLast())).width(30).stretching(),
-				Column.<Match, BigDecimal>of("score", Messages.column_score, NumberType.percent(1), match -> match.score().movePointRight(2)).width(8));
+				Column.of("other", Messages.column_other, TextType.optional(), (Match match) -> name(match.sources().getLast())).width(30)
+						.stretching(),
+				Column.<Match, BigDecimal>of("score", Messages.column_score, NumberType.percent(1), match -> match.score().movePointRight(2))
+						.width(8));
 	}
 
 	private String kind(Match match) {
-		return match.sources().stream().flatMap(source -> session().find(source.object()).stream()).map(object -> Words.title(Names.of(object.eClass())))
-				.findFirst().orElse("");
+		return object(match).map(object -> Words.title(Names.of(object.eClass()))).orElse("");
 	}
 
 	private String name(Source source) {
@@ -106,7 +90,9 @@ public final class MatchesView extends ResultView<Match> {
 
 	@Override
 	Optional<EObject> object(Match match) {
-		return session().isOpen() ? match.sources().stream().flatMap(source -> session().find(source.object()).stream()).findFirst() : Optional.empty();
+		return session().isOpen()
+				? match.sources().stream().flatMap(source -> session().find(source.object()).stream()).findFirst()
+				: Optional.empty();
 	}
 
 	@Override
@@ -127,13 +113,9 @@ public final class MatchesView extends ResultView<Match> {
 	}
 
 	@Override
-	void fillMenu(IMenuManager menu) {
-		Match match = table().currentRow();
-		if (match != null) {
-			menu.add(new Act(Messages.match_apart, this::apart));
-			object(match).ifPresent(target -> menu.add(new Act(Messages.menu_jump, () -> Jump.to(getSite().getPage(), session(), target))));
-			menu.add(new Separator());
-		}
+	void fillMenu(IMenuManager menu, Match match) {
+		menu.add(new Act(Messages.match_apart, this::apart));
+		super.fillMenu(menu, match);
 	}
 
 	/** All that are selected, in one step. */

@@ -64,6 +64,7 @@ final class Messages extends NLS {
 	public static String form_decideOwn;
 	public static String form_decidedBy;
 	public static String form_extent;
+	public static String form_noValue;
 	public static String form_ownValue;
 	public static String form_reason;
 	public static String gaps_empty;

@@ -79,7 +79,8 @@ final class NeighboursDialog extends Dialog {
 		remove.addListener(SWT.Selection, event -> removeSelected());
 		problem = new Label(area, SWT.WRAP);
 		problem.setForeground(Theme.error(problem));
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(COLUMNS), convertHeightInCharsToPixels(2)).applyTo(problem);
+		GridDataFactory.fillDefaults().grab(true, false)
+				.hint(convertWidthInCharsToPixels(COLUMNS), convertHeightInCharsToPixels(2)).applyTo(problem);
 		show();
 		return area;
 	}

@@ -41,7 +41,7 @@ final class PlainValues {
 		case Boolean truth -> truth ? Messages.yes : Messages.no;
 		case Enumerator literal -> Names.of(literal);
 		case EObject object -> Labels.of(object);
-		case Integer year when feature != null && feature.getName().toLowerCase(Locale.ROOT).endsWith("year") -> year.toString();
+		case Integer year when feature != null && isYear(feature) -> year.toString();
 		case BigDecimal number -> SwedishNumbers.format(number);
 		case Double number -> SwedishNumbers.format(BigDecimal.valueOf(number));
 		case Number number -> SwedishNumbers.format(number.longValue());
@@ -66,7 +66,7 @@ final class PlainValues {
 		}
 		return switch (type(feature)) {
 		case BOOLEAN -> text(feature, Boolean.valueOf(kept));
-		case NUMBER -> feature.getEType().getInstanceClass() == Integer.class || feature.getEType().getInstanceClass() == int.class ? kept : number(kept);
+		case NUMBER -> isYear(feature) ? kept : number(kept);
 		default -> kept;
 		};
 	}
@@ -113,6 +113,11 @@ final class PlainValues {
 			return Type.BOOLEAN;
 		}
 		return Number.class.isAssignableFrom(java) || java == int.class || java == long.class || java == double.class ? Type.NUMBER : Type.TEXT;
+	}
+
+	/** Years have no thousands. */
+	private static boolean isYear(EStructuralFeature feature) {
+		return feature.getName().toLowerCase(Locale.ROOT).endsWith("year");
 	}
 
 	private static String named(EEnum type, String literal) {

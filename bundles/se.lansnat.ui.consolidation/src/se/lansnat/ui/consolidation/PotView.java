@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.consolidation.Consolidated;
@@ -52,14 +50,5 @@ public final class PotView extends ResultView<PotCandidate> {
 	Optional<EObject> object(PotCandidate candidate) {
 		return session().isOpen() ? Jump.target(session(), Optional.of(candidate.connection()), candidate.municipalities().getFirst(), 0)
 				: Optional.empty();
-	}
-
-	@Override
-	void fillMenu(IMenuManager menu) {
-		PotCandidate candidate = table().currentRow();
-		if (candidate != null) {
-			menu.add(new Act(Messages.menu_jump, () -> activate(candidate)));
-			menu.add(new Separator());
-		}
 	}
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -54,13 +54,13 @@ abstract class ResultView<R> extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		table.onSelection(() -> selected(table.currentRow()));
 		table.onActivation(() -> Optional.ofNullable(table.currentRow()).ifPresent(this::activate));
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(manager -> {
-			fillMenu(manager);
-			table.fillMenu(manager);
+		TableMenu.hang(table, menu -> {
+			R current = table.currentRow();
+			if (current != null) {
+				fillMenu(menu, current);
+				menu.add(new Separator());
+			}
 		});
-		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().setSelectionProvider(selection);
 		finishBody(body);
 		table.fitColumns();
@@ -114,9 +114,9 @@ abstract class ResultView<R> extends ViewPart {
 				: object(row).map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
 	}
 
-	/** Adds what can be done with the selected rows. */
-	void fillMenu(IMenuManager menu) {
-		// nothing by default
+	/** Adds what can be done with the current row: by default a way to its object. */
+	void fillMenu(IMenuManager menu, R row) {
+		object(row).ifPresent(target -> menu.add(new Act(Messages.menu_jump, () -> Jump.to(getSite().getPage(), session, target))));
 	}
 
 	/** Shows the last result. */

@@ -112,7 +112,8 @@ final class SectionsPage implements RegionalPage {
 
 	/** What has been typed becomes one step of undo. */
 	private boolean commit(ProgrammeSection section, String typed) {
-		boolean done = session.execute(edits -> edits.set(section, Literals.PROGRAMME_SECTION__TEXT, typed.isEmpty() ? null : typed));
+		String value = typed.isEmpty() ? null : typed;
+		boolean done = session.execute(edits -> edits.set(section, Literals.PROGRAMME_SECTION__TEXT, value));
 		session.typing(finishing, !done);
 		typing.run();
 		return done;

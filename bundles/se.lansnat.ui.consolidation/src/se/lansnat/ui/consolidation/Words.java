@@ -66,12 +66,12 @@ final class Words {
 		return codes.stream().map(consolidation::municipality).collect(Collectors.joining(", "));
 	}
 
-	/** {@return number and title of a section of the municipal programme; empty for 0, the whole programme} */
+	/** {@return number and title of a section of the municipal programme; 0 stands for the whole programme} */
 	static String section(int number) {
 		if (number == 0) {
 			return Messages.section_none;
 		}
-		return ProgrammeTemplate.find(ProgrammeTemplate.SOU_2000_111).map(ProgrammeTemplate::sections).stream().flatMap(sections -> sections.stream())
+		return ProgrammeTemplate.find(ProgrammeTemplate.SOU_2000_111).stream().flatMap(template -> template.sections().stream())
 				.filter(section -> section.number() == number).map(SectionTemplate::title).findFirst().map(title -> number + " " + title)
 				.orElse(String.valueOf(number));
 	}

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,8 @@ class ConsolidationTest {
 
 	private static final String CONFLICTS = "se.lansnat.ui.consolidation.conflicts";
 
+	private static final String JOB = "J\u00e4mf\u00f6r programmen i \u00d6rebro l\u00e4n";
+
 	@TempDir
 	Path folder;
 
@@ -43,7 +49,8 @@ class ConsolidationTest {
 			addNode("1881", "Kumla bredband");
 		});
 		Menus.choose("Konsolidera", "Visa mots\u00e4gelser och luckor");
-		Ui.until("the contradiction", () -> active(CONFLICTS) && Ui.display().getFocusControl() instanceof Canvas && reads("1 mots\u00e4gelser, varav 1 \u00f6ppna."));
+		Ui.until("the contradiction", () -> active(CONFLICTS)
+				&& Ui.display().getFocusControl() instanceof Canvas && reads("1 mots\u00e4gelser, varav 1 \u00f6ppna."));
 	}
 
 	@AfterEach
@@ -100,6 +107,27 @@ class ConsolidationTest {
 			Ui.session().execute(edits -> edits.set(node, Literals.NODE__OWNER, "Hallsbergs kommun"));
 		});
 		Ui.until("agreed", () -> reads("0 mots\u00e4gelser"));
+	}
+
+	@Test
+	void whatIsCancelledChangesNothingAndCanBeDoneAgain() {
+		Ui.run(() -> {
+			consolidate();
+			// It reads in the UI thread, which is here: it cannot have begun.
+			Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getName().equals(JOB)).forEach(Job::cancel);
+		});
+		Ui.until("cancelled", () -> reads("J\u00e4mf\u00f6relsen avbr\u00f6ts"));
+		assertThat(Ui.get(() -> regional().getItems().size())).isZero();
+		Ui.run(ConsolidationTest::consolidate);
+		Ui.until("done", () -> !regional().getItems().isEmpty());
+	}
+
+	private static void consolidate() {
+		try {
+			Ui.window().getService(IHandlerService.class).executeCommand("se.lansnat.ui.consolidation.command.consolidate", null);
+		} catch (CommandException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test
