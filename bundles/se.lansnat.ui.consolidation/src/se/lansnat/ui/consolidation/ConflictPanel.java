@@ -125,9 +125,10 @@ final class ConflictPanel {
 			comparison.show(sides.of(shown));
 			earlier.setText(EarlierDecision.text(shown, deciding.kept(), deciding.consolidation()::municipality));
 			include(earlier, !earlier.getText().isEmpty());
+			showChoices();
 			if (!same) {
 				reason.setText("");
-				showChoices();
+				showOwn();
 			}
 			panel.layout(true, true);
 		}
@@ -144,8 +145,6 @@ final class ConflictPanel {
 
 	private void showChoices() {
 		clear(choices);
-		clear(own);
-		ownValue = null;
 		List<Choice> offered = Choice.of(conflict, deciding.consolidation()::municipality);
 		for (int i = 0; i < offered.size(); i++) {
 			Choice choice = offered.get(i);
@@ -154,6 +153,11 @@ final class ConflictPanel {
 			button.addListener(SWT.Selection, event -> decide(choice));
 			decideByKeys(button);
 		}
+	}
+
+	private void showOwn() {
+		clear(own);
+		ownValue = null;
 		EStructuralFeature feature = Words.feature(conflict.feature()).orElse(null);
 		boolean valued = conflict.kind() == ConflictKind.ATTRIBUTE_DIFFERS || conflict.kind() == ConflictKind.GROUNDS_DIFFER;
 		if (valued && feature != null) {

@@ -98,7 +98,8 @@ final class SectionsPage implements RegionalPage {
 	private void showSection() {
 		ProgrammeSection section = current();
 		String clause = section == null || section.getClause() == null ? "" : " (" + section.getClause() + ")";
-		heading.setText(section == null ? Messages.section_missing : (section.getNumber() + " " + section.getTitle() + clause).replace("&", "&&"));
+		String title = section == null ? Messages.section_missing : section.getNumber() + " " + section.getTitle() + clause;
+		heading.setText(title.replace("&", "&&"));
 		text.show(section, section == null || section.getText() == null ? "" : section.getText(), !session.isReadOnly());
 		MarkdownPreview.show(preview, text.typed());
 		heading.getParent().layout();
