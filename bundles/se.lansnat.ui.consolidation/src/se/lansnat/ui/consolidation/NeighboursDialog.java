@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,10 +20,9 @@ import org.eclipse.swt.widgets.Shell;
 import se.lansnat.ui.Theme;
 
 /** Asks for the folders of the neighbouring counties. */
-final class NeighboursDialog extends Dialog {
+final class NeighboursDialog extends TitledDialog {
 
 	private static final String COUNTY_FILE = "county.lansnat";
-	private static final int COLUMNS = 80;
 	private static final int ROWS = 6;
 
 	private final Path own;
@@ -41,7 +39,7 @@ final class NeighboursDialog extends Dialog {
 	 * @param folders those chosen before
 	 */
 	NeighboursDialog(Shell parent, Path own, List<Path> folders) {
-		super(parent);
+		super(parent, Messages.neighbours_title);
 		this.own = own;
 		this.folders = new ArrayList<>(folders);
 	}
@@ -52,25 +50,9 @@ final class NeighboursDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.neighbours_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		Label explanation = new Label(area, SWT.WRAP);
-		explanation.setText(Messages.neighbours_message);
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(COLUMNS), SWT.DEFAULT).applyTo(explanation);
-		list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(convertWidthInCharsToPixels(COLUMNS), convertHeightInCharsToPixels(ROWS)).applyTo(list);
+		list = addList(area, Messages.neighbours_message, SWT.MULTI, ROWS);
 		list.addListener(SWT.Selection, event -> remove.setEnabled(list.getSelectionCount() > 0));
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
