@@ -11,7 +11,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
@@ -48,6 +50,13 @@ final class Round extends Job {
 		this.display = display;
 		this.current = current;
 		this.ended = ended;
+		// Also one that is cancelled before it begins has ended.
+		addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				end();
+			}
+		});
 	}
 
 	/** {@return what came out; nothing where the round was cancelled or failed} */
@@ -78,8 +87,6 @@ final class Round extends Job {
 			return Status.CANCEL_STATUS;
 		} catch (RuntimeException | LinkageError e) {
 			failure = e;
-		} finally {
-			end();
 		}
 		return Status.OK_STATUS;
 	}
