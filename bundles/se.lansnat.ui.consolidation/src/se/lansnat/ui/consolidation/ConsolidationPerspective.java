@@ -8,7 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class ConsolidationPerspective implements IPerspectiveFactory {
 
 	/** The perspective's id. */
-	static final String ID = "se.lansnat.ui.consolidation.perspective";
+	static final String ID = "se.lansnat.ui.perspective.consolidate";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -20,5 +20,8 @@ public final class ConsolidationPerspective implements IPerspectiveFactory {
 		views.addView(MatchesView.ID);
 		views.addView(GapsView.ID);
 		views.addView(PotView.ID);
+		views.addPlaceholder("se.lansnat.ui.problems");
+		views.addPlaceholder("se.lansnat.ui.properties");
+		views.addPlaceholder("se.lansnat.ui.terms");
 	}
 }
