@@ -16,6 +16,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 
+import se.lansnat.model.ModelPackage.Literals;
+import se.lansnat.model.MunicipalProgramme;
+import se.lansnat.model.ProgrammeStatus;
+import se.lansnat.model.StatusChange;
+import se.lansnat.model.folder.Approval;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.EditRefusedException;
 import se.lansnat.model.names.Names;
@@ -158,6 +163,20 @@ public final class Edits {
 		}
 		refuse(problems);
 		return label(Primitives.move(domain, object, parent, feature, index), Messages.labelMove, Names.of(object));
+	}
+
+	/**
+	 * Approves a programme: gives it the status and the decision, and freezes the version that results.
+	 *
+	 * @param programme what is approved; it may have been approved before
+	 * @param decision  a new status change, in no folder yet; its status is set here
+	 * @return the command
+	 */
+	public Command approve(MunicipalProgramme programme, StatusChange decision) {
+		decision.setStatus(ProgrammeStatus.APPROVED);
+		Command status = set(programme, Literals.MUNICIPAL_PROGRAMME__STATUS, ProgrammeStatus.APPROVED);
+		Command added = add(programme, Literals.MUNICIPAL_PROGRAMME__STATUS_HISTORY, decision, LAST);
+		return new Approval(NLS.bind(Messages.labelApprove, Names.of(programme)), programme, List.of(status, added));
 	}
 
 	/**

@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String knownLiterals_fix;
 	public static String labelAdd;
 	public static String labelAddMany;
+	public static String labelApprove;
 	public static String labelDelete;
 	public static String labelDeleteMany;
 	public static String labelMove;

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import se.lansnat.model.ApprovedVersion;
 import se.lansnat.model.County;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Part;
@@ -160,6 +161,17 @@ public final class CountyFolder implements AutoCloseable {
 	 */
 	public Optional<MunicipalProgramme> programme(String municipalityCode) {
 		return programmes().stream().filter(programme -> Objects.equals(municipalityCode, programme.getMunicipalityCode())).findFirst();
+	}
+
+	/**
+	 * Reads what was approved. A version that is not saved yet is there too.
+	 *
+	 * @param version of a programme of this folder
+	 * @return its content, or what is wrong with it
+	 * @throws StorageException if the folder cannot be read
+	 */
+	public FrozenVersion approvedVersion(ApprovedVersion version) throws StorageException {
+		return new FrozenReader(files).read(version, partOf(version));
 	}
 
 	/**

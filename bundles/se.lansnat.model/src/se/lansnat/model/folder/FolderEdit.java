@@ -1,5 +1,6 @@
 package se.lansnat.model.folder;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +14,20 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.text.PartState;
 import se.lansnat.model.text.XmlText;
 
-/** One step of the command stack: a command with what it touched. Undoing it restores the revisions that its parts had before. */
+/**
+ * One step of the command stack: a command with what it touched. Undoing it restores the revisions that its parts had before. Whatever
+ * command makes a programme approved, the version that was approved is frozen in the same step.
+ */
 public final class FolderEdit extends CommandWrapper {
 
 	private final long revision;
 	private final TouchedObjects touched = new TouchedObjects();
 	private final Map<FolderPart, Long> before = new LinkedHashMap<>();
+	private final List<Freeze> freezes = new ArrayList<>();
 
 	/** The revision is one that no part ever had. */
 	FolderEdit(Command command, long revision) {
@@ -59,20 +65,39 @@ public final class FolderEdit extends CommandWrapper {
 			super.undo();
 			throw refusal.get();
 		}
+		freeze();
 		parts().forEach(part -> before.put(part, part.revision()));
 		parts().forEach(part -> part.setRevision(revision));
+		parts().forEach(FolderPart::noteStatus);
+	}
+
+	private void freeze() {
+		for (FolderPart part : parts()) {
+			Optional<MunicipalProgramme> programme = part.programme();
+			if (programme.isPresent() && (part.becameApproved() || touched.approved().contains(programme.get()))) {
+				Freeze freeze = new Freeze(programme.get());
+				freeze.apply();
+				part.keepFrozen(freeze.version().getContentHash(), freeze.text());
+				freezes.add(freeze);
+				touched.addCreated(freeze.version());
+			}
+		}
 	}
 
 	@Override
 	public void undo() {
+		freezes.forEach(Freeze::takeBack);
 		super.undo();
 		before.forEach(FolderPart::setRevision);
+		parts().forEach(FolderPart::noteStatus);
 	}
 
 	@Override
 	public void redo() {
 		super.redo();
+		freezes.forEach(Freeze::apply);
 		parts().forEach(part -> part.setRevision(revision));
+		parts().forEach(FolderPart::noteStatus);
 	}
 
 	private Optional<EditRefusedException> refusal() {

@@ -1,5 +1,7 @@
 package se.lansnat.model.folder;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,10 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 
+import se.lansnat.model.ApprovedVersion;
+import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Part;
+import se.lansnat.model.ProgrammeStatus;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.text.PartState;
 import se.lansnat.model.text.ReadPart;
@@ -28,6 +33,11 @@ public final class FolderPart {
 	private final PartResource resource;
 	/** SHA-256 of the version on disk; null where the folder is open for reading only. */
 	private String hash;
+	/** Texts of versions that were approved since the part was read, by SHA-256; kept so that a redo after a save finds them. */
+	private final Map<String, byte[]> frozen = new HashMap<>();
+	private final Set<String> frozenSaved = new HashSet<>();
+	/** Whether the programme was approved when the last edit was done. */
+	private boolean approved;
 	private long revision;
 	private long savedRevision;
 
@@ -41,6 +51,7 @@ public final class FolderPart {
 		this.duplicateIds = problems.stream().anyMatch(problem -> problem.code().equals("id-duplicate"));
 		this.resource = new PartResource(this, uri);
 		read.root().ifPresent(root -> resource.fill(root, read.ids()));
+		noteStatus();
 	}
 
 	/** {@return name of the file inside the folder} */
@@ -119,6 +130,49 @@ public final class FolderPart {
 	void saved(SavedVersion version) {
 		hash = version.hash();
 		savedRevision = version.revision();
+	}
+
+	/** {@return the municipal programme in it, if it holds one} */
+	Optional<MunicipalProgramme> programme() {
+		return root().filter(MunicipalProgramme.class::isInstance).map(MunicipalProgramme.class::cast);
+	}
+
+	private boolean isApproved() {
+		return programme().filter(programme -> programme.getStatus() == ProgrammeStatus.APPROVED).isPresent();
+	}
+
+	/** {@return whether the programme has become approved since {@link #noteStatus()}} */
+	boolean becameApproved() {
+		return !approved && isApproved();
+	}
+
+	void noteStatus() {
+		approved = isApproved();
+	}
+
+	void keepFrozen(String contentHash, byte[] text) {
+		frozen.put(contentHash, text);
+	}
+
+	/** {@return the text of a version that was approved since the part was read} */
+	Optional<byte[]> frozen(String contentHash) {
+		return Optional.ofNullable(frozen.get(contentHash));
+	}
+
+	/** {@return texts of approved versions that no save has written yet, by SHA-256} */
+	Map<String, byte[]> frozenToSave() {
+		Map<String, byte[]> texts = new HashMap<>();
+		for (ApprovedVersion version : programme().map(MunicipalProgramme::getApprovedVersions).stream().flatMap(List::stream).toList()) {
+			String contentHash = version.getContentHash();
+			if (frozen.containsKey(contentHash) && !frozenSaved.contains(contentHash)) {
+				texts.put(contentHash, frozen.get(contentHash));
+			}
+		}
+		return texts;
+	}
+
+	void frozenSaved(Set<String> contentHashes) {
+		frozenSaved.addAll(contentHashes);
 	}
 
 	@Override

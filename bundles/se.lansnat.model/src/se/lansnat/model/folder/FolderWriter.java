@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
+import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Part;
+import se.lansnat.model.ProgrammeStatus;
 import se.lansnat.model.folder.FolderPart.SavedVersion;
 import se.lansnat.model.storage.Backups;
 import se.lansnat.model.storage.FolderLock;
@@ -43,12 +46,30 @@ final class FolderWriter {
 		try (FolderTransaction save = FolderTransaction.begin(lock, backups)) {
 			for (Map.Entry<String, Part> entry : parts.entrySet()) {
 				progress.subTask(entry.getKey());
+				freeze(entry.getValue(), save);
 				byte[] bytes = PartWriter.write(entry.getValue());
 				save.put(entry.getKey(), out -> out.write(bytes));
 				progress.split(1);
 			}
 			save.put(PartFiles.GITIGNORE, out -> out.write(PartFiles.gitignore()));
 			save.commit();
+		}
+	}
+
+	/** No programme is approved without the version that was. */
+	private static void freeze(Part part, FolderTransaction save) throws StorageException {
+		if (part instanceof MunicipalProgramme programme && programme.getStatus() == ProgrammeStatus.APPROVED
+				&& programme.getApprovedVersions().isEmpty()) {
+			Freeze freeze = new Freeze(programme);
+			freeze.apply();
+			putFrozen(programme, Map.of(freeze.version().getContentHash(), freeze.text()), save);
+		}
+	}
+
+	private static void putFrozen(MunicipalProgramme programme, Map<String, byte[]> texts, FolderTransaction save)
+			throws StorageException {
+		for (Map.Entry<String, byte[]> text : texts.entrySet()) {
+			save.putForGood(PartFiles.frozen(programme.getMunicipalityCode(), text.getKey()), out -> out.write(text.getValue()));
 		}
 	}
 
@@ -60,6 +81,7 @@ final class FolderWriter {
 	void save(Collection<FolderPart> parts, boolean evenIfChanged, IProgressMonitor monitor) throws StorageException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.saving, parts.size() + 1);
 		Map<FolderPart, SavedVersion> written = new LinkedHashMap<>();
+		Map<FolderPart, Set<String>> frozen = new LinkedHashMap<>();
 		try (FolderTransaction save = FolderTransaction.begin(lock, backups)) {
 			for (FolderPart part : parts) {
 				progress.subTask(part.file());
@@ -69,6 +91,11 @@ final class FolderWriter {
 					save.expect(part.file(), expected(part));
 				}
 				written.put(part, new SavedVersion(save.put(part.file(), out -> out.write(bytes)), revision));
+				Map<String, byte[]> texts = part.frozenToSave();
+				if (!texts.isEmpty()) {
+					putFrozen(part.programme().orElseThrow(), texts, save);
+					frozen.put(part, texts.keySet());
+				}
 				progress.split(1);
 			}
 			save.commit();
@@ -79,6 +106,7 @@ final class FolderWriter {
 			throw e;
 		}
 		written.forEach(FolderPart::saved);
+		frozen.forEach(FolderPart::frozenSaved);
 		promised.clear();
 	}
 

@@ -18,6 +18,8 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 
+import se.lansnat.model.MunicipalProgramme;
+
 /** Finds out which objects, features and parts a command is about. */
 final class TouchedObjects {
 
@@ -25,7 +27,13 @@ final class TouchedObjects {
 	private final Set<EObject> owners = new LinkedHashSet<>();
 	private final Set<EObject> added = new LinkedHashSet<>();
 	private final Set<EObject> removed = new LinkedHashSet<>();
+	private final Set<MunicipalProgramme> approved = new LinkedHashSet<>();
 	private final Set<Change> changes = new LinkedHashSet<>();
+
+	/** {@return programmes that the command approves, be they approved already} */
+	Set<MunicipalProgramme> approved() {
+		return approved;
+	}
 
 	Set<FolderPart> parts() {
 		return parts;
@@ -52,6 +60,10 @@ final class TouchedObjects {
 	/** Called before and after the command runs: an owner may be in no part yet before, or no longer after. */
 	void add(Command command) {
 		switch (command) {
+		case Approval approval -> {
+			approved.add(approval.programme());
+			approval.getCommandList().forEach(this::add);
+		}
 		case CompoundCommand compound -> compound.getCommandList().forEach(this::add);
 		case CommandWrapper wrapper -> add(wrapper.getCommand());
 		case SetCommand set -> add(set.getOwner(), set.getFeature());
@@ -85,6 +97,12 @@ final class TouchedObjects {
 	private void add(EObject owner, EStructuralFeature feature) {
 		touch(owner);
 		changes.add(new Change(EcoreUtil.getID(owner), feature == null ? "" : feature.getName()));
+	}
+
+	/** What came about besides the command. */
+	void addCreated(EObject object) {
+		added.add(object);
+		changes.add(new Change(EcoreUtil.getID(object), ""));
 	}
 
 	private void touch(EObject owner) {

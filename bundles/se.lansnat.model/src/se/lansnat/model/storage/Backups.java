@@ -189,14 +189,29 @@ public final class Backups {
 			if (last != null && hash.startsWith(last.hash()) && hash.equals(Sha256.of(files, last.file()))) {
 				return last.file();
 			}
-			String file = MachineFiles.BACKUPS + "/" + part + "." + String.format("%06d", generation) + "."
-					+ time + "." + hash.substring(0, HASH_DIGITS);
-			made.add(file);
+			String file = file(part, hash);
 			try {
 				files.link(part, file);
 			} catch (UnsupportedOperationException | IOException e) {
 				copy(part, file);
 			}
+			return file;
+		}
+
+		/**
+		 * Keeps a copy of a version that comes: no second name, for what writes into the part would then write into the backup.
+		 *
+		 * @param staged the file that the version is in now
+		 * @param hash   the version's SHA-256
+		 */
+		void copy(String staged, String part, String hash) throws IOException {
+			copy(staged, file(part, hash));
+		}
+
+		private String file(String part, String hash) {
+			String file = MachineFiles.BACKUPS + "/" + part + "." + String.format("%06d", generation) + "." + time + "."
+					+ hash.substring(0, HASH_DIGITS);
+			made.add(file);
 			return file;
 		}
 

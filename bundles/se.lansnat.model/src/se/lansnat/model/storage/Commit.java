@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The steps of a save from the moment all new versions are written and synced. */
 final class Commit {
@@ -23,16 +24,17 @@ final class Commit {
 	/**
 	 * Carries out a save.
 	 *
-	 * @param changes part to the SHA-256 of its new version, null for none
+	 * @param changes     part to the SHA-256 of its new version, null for none
+	 * @param keptForGood parts whose new version goes to the backups too
 	 * @throws IOException when it failed and was undone; a {@link StorageException} of kind PENDING when it could not be undone
 	 */
-	void run(Map<String, String> changes) throws IOException {
+	void run(Map<String, String> changes, Set<String> keptForGood) throws IOException {
 		Backups.Keeping keeping = backups.keeping();
 		lock.startWriting(changes.keySet());
 		try {
 			Journal journal;
 			try {
-				journal = prepare(changes, keeping);
+				journal = prepare(changes, keptForGood, keeping);
 			} catch (IOException e) {
 				discard(keeping, e);
 				throw e;
@@ -46,7 +48,7 @@ final class Commit {
 		backups.prune();
 	}
 
-	private Journal prepare(Map<String, String> changes, Backups.Keeping keeping) throws IOException {
+	private Journal prepare(Map<String, String> changes, Set<String> keptForGood, Backups.Keeping keeping) throws IOException {
 		List<JournalEntry> entries = new ArrayList<>();
 		for (Map.Entry<String, String> change : changes.entrySet()) {
 			String part = change.getKey();
@@ -54,6 +56,9 @@ final class Commit {
 			String oldHash = Sha256.of(files, part);
 			if (newHash == null ? oldHash != null : !newHash.equals(oldHash)) {
 				String oldSource = oldHash == null ? null : keeping.keep(part, oldHash);
+				if (keptForGood.contains(part)) {
+					keeping.copy(MachineFiles.staged(part), part, newHash);
+				}
 				entries.add(new JournalEntry(part, oldHash, oldSource, newHash, newHash == null ? null : MachineFiles.staged(part)));
 			}
 		}

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ public final class FolderTransaction implements AutoCloseable {
 	/** SHA-256 of the new version of each part, null where it is deleted. */
 	private final Map<String, String> changes = new LinkedHashMap<>();
 	private final Map<String, String> expected = new LinkedHashMap<>();
+	private final Set<String> keptForGood = new HashSet<>();
 	private final Set<String> namesInUse = new TreeSet<>();
 	private boolean open = true;
 
@@ -102,6 +104,18 @@ public final class FolderTransaction implements AutoCloseable {
 	}
 
 	/**
+	 * Gives the folder a part that is never to change. A copy of it goes to the backups at once: no later save will put it there.
+	 *
+	 * @param part    a plain file name, not yet named in this save
+	 * @param content written at once, in one pass
+	 * @throws StorageException when it cannot be written; the save is then over and has left no trace
+	 */
+	public void putForGood(String part, Content content) throws StorageException {
+		put(part, content);
+		keptForGood.add(part);
+	}
+
+	/**
 	 * Deletes a part; its last version stays among the backups. A part that does not exist is left so.
 	 *
 	 * @param part a plain file name, not yet named in this save
@@ -138,7 +152,7 @@ public final class FolderTransaction implements AutoCloseable {
 					throw Failures.changed(files, e.getKey());
 				}
 			}
-			new Commit(lock, backups).run(changes);
+			new Commit(lock, backups).run(changes, keptForGood);
 		} catch (IOException e) {
 			throw Failures.saving(files, changes.keySet(), e);
 		} finally {
