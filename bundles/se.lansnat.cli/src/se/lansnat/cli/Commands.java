@@ -12,7 +12,8 @@ final class Commands {
 
 	/** In the order of the contract. */
 	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
-			"consolidate", "validate", "network check", "capacity", "example", "help");
+			"consolidate", "validate", "programme checklist", "programme approve", "programme diff", "network check", "capacity", "example",
+			"help");
 
 	private Commands() {
 	}
@@ -28,6 +29,9 @@ final class Commands {
 		case "show" -> new ShowCommand();
 		case "consolidate" -> new ConsolidateCommand();
 		case "validate" -> new ValidateCommand();
+		case "programme checklist" -> new ProgrammeChecklistCommand();
+		case "programme approve" -> new ProgrammeApproveCommand();
+		case "programme diff" -> new ProgrammeDiffCommand();
 		case "network check" -> new NetworkCheckCommand();
 		case "capacity" -> new CapacityCommand();
 		case "example" -> new ExampleCommand();

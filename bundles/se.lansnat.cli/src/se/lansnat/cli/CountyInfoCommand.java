@@ -1,5 +1,7 @@
 package se.lansnat.cli;
 
+import java.util.Map;
+
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.reference.county.CountyInfo;
 import se.lansnat.reference.county.MunicipalityInfo;
@@ -20,27 +22,29 @@ final class CountyInfoCommand implements Command {
 
 	@Override
 	public int run(Call call) throws Exception {
-		try (CountyFolder folder = Folders.openForFigures(call, call.word(0))) {
+		try (CountyFolder folder = Folders.open(call, call.word(0))) {
+			Map<String, Approvals> approvals = Approvals.of(folder);
+			Folders.leaveOut(call, folder);
 			CountyInfo info = CountyInfo.of(folder.county().orElseThrow(), folder.programmes());
 			if (call.has("--json")) {
-				call.printText(json(info));
+				call.printText(json(info, approvals));
 			} else {
-				CountyInfoText.print(info, call);
+				CountyInfoText.print(info, approvals, call);
 			}
 		}
 		return Cli.DONE;
 	}
 
-	private static String json(CountyInfo info) {
+	private static String json(CountyInfo info, Map<String, Approvals> approvals) {
 		Json json = new Json();
 		json.object(() -> {
 			json.member("county", info.county()).member("ruleset", info.ruleset());
-			json.array("municipalities", info.municipalities(), m -> municipality(json, m));
+			json.array("municipalities", info.municipalities(), m -> municipality(json, m, approvals.getOrDefault(m.code(), Approvals.NONE)));
 		});
 		return json.toString();
 	}
 
-	private static void municipality(Json json, MunicipalityInfo m) {
+	private static void municipality(Json json, MunicipalityInfo m, Approvals approvals) {
 		json.object(() -> {
 			json.member("code", m.code()).member("name", m.name()).member("population", m.population())
 					.member("localities", m.localities50To2999()).member("fictive_network_m", m.fictiveNetworkM())
@@ -50,7 +54,8 @@ final class CountyInfoCommand implements Command {
 					.member("empty_duct_m", m.emptyDuctM());
 			json.array("duct_surveys", m.surveys(), survey -> survey(json, survey));
 			json.member("programme_status", m.status().map(Enum::name)).member("complete_sections", m.completeSections())
-					.member("missing_sections", m.missingSections());
+					.member("missing_sections", m.missingSections()).member("approved_versions", approvals.versions())
+					.member("changed_since_approval", approvals.changed());
 		});
 	}
 

@@ -1,6 +1,7 @@
 package se.lansnat.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ final class CountyInfoText {
 	private CountyInfoText() {
 	}
 
-	static void print(CountyInfo info, Call call) {
+	static void print(CountyInfo info, Map<String, Approvals> approvals, Call call) {
 		call.print(NLS.bind(Messages.infoTitle,
 				new Object[] { info.county(), info.ruleset(), info.municipalities().size() }));
 		for (MunicipalityInfo m : info.municipalities()) {
@@ -28,6 +29,11 @@ final class CountyInfoText {
 					new Object[] { m.prioritisedLocalities(), m.prioritisedAreas(), m.locatedLocalities() }));
 			call.print("  " + NLS.bind(Messages.infoDucts, SwedishNumbers.format(m.emptyDuctM())));
 			call.print("  " + NLS.bind(Messages.infoSections, numbers(m.completeSections()), numbers(m.missingSections())));
+			Approvals approved = approvals.getOrDefault(m.code(), Approvals.NONE);
+			if (approved.versions() > 0) {
+				call.print("  " + NLS.bind(approved.changed().map(changed -> changed ? Messages.infoChanged : Messages.infoUnchanged)
+						.orElse(Messages.infoApprovedLost), approved.versions()));
+			}
 		}
 	}
 

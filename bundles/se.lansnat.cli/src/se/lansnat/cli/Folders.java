@@ -59,6 +59,12 @@ final class Folders {
 	/** Opens a folder to compute with it: objects that cannot be relied on are left out, each with a warning. */
 	static CountyFolder openForFigures(Call call, String name) throws Failure, StorageException {
 		CountyFolder folder = open(call, name);
+		leaveOut(call, folder);
+		return folder;
+	}
+
+	/** Takes what cannot be relied on out of a folder that is open to look, each object with a warning. */
+	static void leaveOut(Call call, CountyFolder folder) {
 		List<EObject> leftOut = new ArrayList<>();
 		for (FolderPart part : folder.parts()) {
 			for (Iterator<EObject> objects = part.root().orElseThrow().eAllContents(); objects.hasNext();) {
@@ -72,7 +78,6 @@ final class Folders {
 			warn(call, folder, leftOut);
 			leftOut.forEach(EcoreUtil::remove); // the folder is open to look only: nothing but this computation sees it
 		}
-		return folder;
 	}
 
 	private static void warn(Call call, CountyFolder folder, List<EObject> leftOut) {

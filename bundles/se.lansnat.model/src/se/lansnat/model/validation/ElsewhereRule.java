@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 import se.lansnat.model.Connection;
+import se.lansnat.model.Decision;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.Node;
 import se.lansnat.model.ObjectRef;
+import se.lansnat.model.Provenance;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.names.Names;
 import se.lansnat.model.problem.ProblemCode;
@@ -34,6 +36,9 @@ final class ElsewhereRule implements ValidationRule {
 	@Override
 	public void check(CountyFolder folder, Findings findings) {
 		for (ObjectRef reference : findings.all(ObjectRef.class)) {
+			if (reference instanceof Provenance || reference.eContainer() instanceof Decision) {
+				continue; // what consolidation keeps may go out of date: RegionalDecisionRule says so
+			}
 			String code = reference.getMunicipalityCode();
 			if (Texts.isBlank(reference.getTargetId()) || !Texts.isMunicipalityCode(code)) {
 				findings.add(INCOMPLETE, reference, label(reference));

@@ -2,6 +2,7 @@ package se.lansnat.model.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
@@ -22,10 +23,14 @@ final class Rules {
 		List<ValidationRule> rules = new ArrayList<>(List.of(new CountyRule(), new MunicipalityRule(), new ProgrammeRule(),
 				new SectionRule(), new PlaceRule(), new CoordinateRule(), new SpotRule(), new StatisticsRule(), new DuctSurveyRule(),
 				new NetworkRule(), new SegmentRule(), new DuctRule(), new PlanRule(), new MarketRule(), new ElsewhereRule(),
-				new ApprovalRule(), new DateOrderRule(), new AssumptionRule(), new RegionalRule(), new NumberRule(), new IdRule(),
-				new TextRule()));
+				new ApprovalRule(), new DateOrderRule(), new AssumptionRule(), new RegionalRule(), new RegionalDecisionRule(),
+				new ApprovedVersionRule(), new HandlingRule(), new MainNodeRule(), new DetailRule(), new ContactRule(), new NumberRule(),
+				new IdRule(), new TextRule()));
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry != null) {
+		if (registry == null) {
+			// On a plain class path, as in tests and benchmarks, bundles name their rules as services.
+			ServiceLoader.load(ValidationRule.class, Rules.class.getClassLoader()).forEach(rules::add);
+		} else {
 			for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
 				try {
 					rules.add((ValidationRule) element.createExecutableExtension("class"));

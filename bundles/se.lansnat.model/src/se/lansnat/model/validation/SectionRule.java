@@ -3,8 +3,11 @@ package se.lansnat.model.validation;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.EReference;
+
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.MunicipalProgramme;
+import se.lansnat.model.Part;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.SectionStatus;
 import se.lansnat.model.folder.CountyFolder;
@@ -30,12 +33,17 @@ final class SectionRule implements ValidationRule {
 
 	@Override
 	public void check(CountyFolder folder, Findings findings) {
-		folder.programmes().forEach(programme -> check(programme, findings));
+		for (MunicipalProgramme programme : folder.programmes()) {
+			check(programme, Literals.MUNICIPAL_PROGRAMME__SECTIONS, programme.getSections(), findings);
+		}
+		// The regional programme grows from the municipal ones: until it is begun it lacks nothing.
+		folder.regionalProgramme().filter(programme -> !programme.getSections().isEmpty()).ifPresent(
+				programme -> check(programme, Literals.REGIONAL_PROGRAMME__SECTIONS, programme.getSections(), findings));
 	}
 
-	private static void check(MunicipalProgramme programme, Findings findings) {
+	private static void check(Part programme, EReference feature, List<ProgrammeSection> sections, Findings findings) {
 		TreeMap<Integer, ProgrammeSection> byNumber = new TreeMap<>();
-		for (ProgrammeSection section : programme.getSections()) {
+		for (ProgrammeSection section : sections) {
 			if (byNumber.putIfAbsent(section.getNumber(), section) != null) {
 				findings.add(TWICE, section, Literals.PROGRAMME_SECTION__NUMBER, section.getNumber());
 			}
@@ -44,13 +52,13 @@ final class SectionRule implements ValidationRule {
 			}
 		}
 		if (byNumber.isEmpty()) {
-			findings.add(NONE, programme, Literals.MUNICIPAL_PROGRAMME__SECTIONS);
+			findings.add(NONE, programme, feature);
 			return;
 		}
 		int expected = 1;
 		for (int number : byNumber.tailMap(1).keySet()) {
 			for (; expected < number && number - expected < 100; expected++) {
-				findings.add(GAP, programme, Literals.MUNICIPAL_PROGRAMME__SECTIONS, expected);
+				findings.add(GAP, programme, feature, expected);
 			}
 			expected = number + 1;
 		}

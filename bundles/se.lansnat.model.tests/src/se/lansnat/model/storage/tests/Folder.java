@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import se.lansnat.model.storage.Backups;
 import se.lansnat.model.storage.FileLayer;
@@ -32,10 +33,17 @@ final class Folder {
 
 	/** Saves under a lock already taken; a null content deletes the part. */
 	static void save(FolderLock lock, Map<String, String> changes) throws IOException {
+		save(lock, changes, Set.of());
+	}
+
+	/** Saves, some parts for good. */
+	static void save(FolderLock lock, Map<String, String> changes, Set<String> forGood) throws IOException {
 		try (FolderTransaction save = FolderTransaction.begin(lock, backups(lock.files()))) {
 			for (Map.Entry<String, String> change : changes.entrySet()) {
 				if (change.getValue() == null) {
 					save.delete(change.getKey());
+				} else if (forGood.contains(change.getKey())) {
+					save.putForGood(change.getKey(), out -> write(out, change.getValue()));
 				} else {
 					save.put(change.getKey(), out -> write(out, change.getValue()));
 				}

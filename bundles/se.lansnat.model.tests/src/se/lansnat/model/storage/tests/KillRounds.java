@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -144,6 +146,15 @@ public final class KillRounds {
 		long recovered = FolderView.read(files, Generations::read);
 		if (recovered != found) {
 			throw new IOException("save " + found + " was read, " + recovered + " recovered");
+		}
+		Optional<String> forGood = Generations.forGood(found);
+		if (forGood.isPresent()) {
+			Backups backups = new Backups(files, Clock.systemUTC(), 3);
+			byte[] kept = backups.read(backups.list(forGood.get()).stream().findFirst()
+					.orElseThrow(() -> new IOException("no backup of " + forGood.get())));
+			if (!Arrays.equals(kept, FolderView.read(files, view -> view.bytes(forGood.get())))) {
+				throw new IOException("the backup is not " + forGood.get());
+			}
 		}
 	}
 

@@ -53,6 +53,8 @@ public final class SaveLoop {
 			for (Map.Entry<String, byte[]> change : changes.entrySet()) {
 				if (change.getValue() == null) {
 					save.delete(change.getKey());
+				} else if (Generations.isForGood(change.getKey())) {
+					save.putForGood(change.getKey(), out -> out.write(change.getValue()));
 				} else {
 					save.put(change.getKey(), out -> out.write(change.getValue()));
 				}

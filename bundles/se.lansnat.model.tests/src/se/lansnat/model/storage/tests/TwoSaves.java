@@ -3,6 +3,7 @@ package se.lansnat.model.storage.tests;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import se.lansnat.model.storage.FolderLock;
 
@@ -15,6 +16,9 @@ final class TwoSaves {
 
 	private static final Map<String, String> BEGINNING = Map.of("county.lansnat", "county 0", "programme-1814.lansnat", "Lekeberg 0",
 			"programme-1880.lansnat", "\u00d6rebro 0", ".gitignore", "/.lansnat/\n");
+
+	/** Put for good by the first save, so that it is among the backups from then on. */
+	private static final String FROZEN = "approved-1860.frozen";
 
 	private final MemoryFiles files = new MemoryFiles(Disk.of(BEGINNING));
 	private Map<String, String> reached = BEGINNING;
@@ -42,7 +46,7 @@ final class TwoSaves {
 		return underWay;
 	}
 
-	/** Versions that must be among the backups, by part, once {@link #underWay()} is what is found. */
+	/** Versions that must be among the backups, those put for good included, by part, once {@link #underWay()} is what is found. */
 	Map<String, String> replaced() {
 		return replaced;
 	}
@@ -53,6 +57,7 @@ final class TwoSaves {
 			first.put("county.lansnat", "county 1");
 			first.put("programme-1860.lansnat", "Lax\u00e5 1");
 			first.put("programme-1814.lansnat", null);
+			first.put(FROZEN, "approved 1");
 			save(lock, first);
 			other("county.lansnat", "county by hand");
 			save(lock, Map.of("county.lansnat", "county 2", "programme-1860.lansnat", "Lax\u00e5 2"));
@@ -67,6 +72,9 @@ final class TwoSaves {
 			if (reached.containsKey(part)) {
 				replaced.put(part, reached.get(part));
 			}
+			if (part.equals(FROZEN)) {
+				replaced.put(part, content);
+			}
 			if (content == null) {
 				after.remove(part);
 			} else {
@@ -74,7 +82,7 @@ final class TwoSaves {
 			}
 		});
 		underWay = after;
-		Folder.save(lock, changes);
+		Folder.save(lock, changes, Set.of(FROZEN));
 		reached = after;
 	}
 
