@@ -58,6 +58,9 @@ final class FormatBar {
 		bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
 		Form.name(bar, Messages.format_bar);
 		for (Format format : formats) {
+			if (bar.getItemCount() > 0) {
+				new ToolItem(bar, SWT.SEPARATOR);
+			}
 			ToolItem item = new ToolItem(bar, SWT.PUSH);
 			item.setText(format.label());
 			item.setToolTipText(format.label() + " (" + format.keys() + ")");

@@ -83,7 +83,10 @@ final class Grid<R> {
 			item.setData(row);
 			for (int c = 0; c < columns.size(); c++) {
 				item.setText(c, columns.get(c).text().apply(row));
-				item.setImage(c, columns.get(c).image().apply(row));
+				Image image = columns.get(c).image().apply(row);
+				if (image != null) {
+					item.setImage(c, image);
+				}
 			}
 		}
 		select(selected);

@@ -54,11 +54,11 @@ final class PageList {
 		for (int i = 0; i < entries.size(); i++) {
 			TableItem item = table.getItem(i);
 			if (entries.get(i) instanceof SectionEntry section) {
-				item.setText(new String[] { section.number() + ". " + section.title(), mark(section.mark()) });
+				item.setText(new String[] { mark(section.mark()), section.number() + ". " + section.title() });
 				item.setImage(Form.image(icon(section.mark())));
 			} else {
 				FormPage page = (FormPage) entries.get(i);
-				item.setText(new String[] { page.title(), count(page) });
+				item.setText(new String[] { count(page), page.title() });
 				item.setImage(Form.image("page"));
 			}
 		}

@@ -59,13 +59,13 @@ final class ReviewPage extends Page {
 		summary = Form.wrapped(body(), 1, "");
 		grid = new Grid<>(body(), Messages.review_title, ROWS, columns());
 		grid.onSelection(this::selected);
-		grid.onOpen(() -> judge(null));
+		grid.onOpen(() -> ask(null));
 		whole = Form.wrapped(body(), 1, "");
 		Composite first = buttons();
 		judging = List.of(Form.button(first, Messages.review_met, () -> judgeAtOnce(CheckVerdict.MET)),
 				Form.button(first, Messages.review_notMet, () -> judgeAtOnce(CheckVerdict.NOT_MET)),
 				Form.button(first, Messages.review_judgement, () -> judgeAtOnce(CheckVerdict.JUDGEMENT)),
-				Form.button(first, Messages.review_judge, () -> judge(null)));
+				Form.button(first, Messages.review_judge, () -> ask(null)));
 		Composite second = buttons();
 		deciding = List.of(Form.button(second, Messages.review_supplement, this::supplement),
 				Form.button(second, Messages.review_approve, this::approve));
@@ -84,7 +84,7 @@ final class ReviewPage extends Page {
 				new Column<>(Form.heading(Literals.APPROVAL_CHECK__VERDICT), 17,
 						r -> Form.upper(verdict(r) == null ? Messages.review_notJudged : Names.of(verdict(r))), r -> image(verdict(r))),
 				Column.of(Messages.review_section, 6, r -> r.section().isPresent() ? String.valueOf(r.section().getAsLong()) : ""),
-				Column.of(Form.heading(Literals.APPROVAL_CHECK__CLAUSE), 12, Requirement::clause),
+				Column.of(Form.heading(Literals.APPROVAL_CHECK__CLAUSE), 14, Requirement::clause),
 				Column.of(Form.heading(Literals.APPROVAL_CHECK__REQUIREMENT), 60, Requirement::text),
 				checked(Literals.APPROVAL_CHECK__NOTE, 30), checked(Literals.APPROVAL_CHECK__DECIDED_BY, 16),
 				checked(Literals.APPROVAL_CHECK__DATE, 11));
@@ -135,7 +135,7 @@ final class ReviewPage extends Page {
 	/** With one stroke where it is known who judges. */
 	private void judgeAtOnce(CheckVerdict verdict) {
 		if (review.reviewer().isEmpty()) {
-			judge(verdict);
+			ask(verdict);
 			return;
 		}
 		Map<EStructuralFeature, Object> values = new LinkedHashMap<>();
@@ -145,7 +145,7 @@ final class ReviewPage extends Page {
 		judge(values);
 	}
 
-	private void judge(CheckVerdict verdict) {
+	private void ask(CheckVerdict verdict) {
 		List<ChecklistStatus.Entry> entries = entries();
 		if (!context().writable() || entries.isEmpty()) {
 			return;

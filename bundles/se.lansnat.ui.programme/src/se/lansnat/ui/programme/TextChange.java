@@ -31,7 +31,7 @@ record TextChange(int start, int length, String replacement, int selectFrom, int
 		}
 		int oldEnd = old.length() - end;
 		int newEnd = now.length() - end;
-		int place = caret <= start ? caret : caret >= oldEnd ? caret + newEnd - oldEnd : newEnd;
+		int place = caret >= oldEnd ? caret + newEnd - oldEnd : caret <= start ? caret : newEnd;
 		return new TextChange(start, oldEnd - start, now.substring(start, newEnd), place, place);
 	}
 
