@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import se.lansnat.model.compare.Difference;
 import se.lansnat.model.compare.DifferenceText;
 import se.lansnat.model.compare.ParagraphChange;
-import se.lansnat.model.names.Names;
 
 /**
  * A difference between an approved version and the working draft, as it is read.
@@ -31,7 +30,7 @@ record DifferenceRow(String object, String change, String feature, String approv
 		String old = String.join(", ", DifferenceText.old(difference));
 		String now = String.join(", ", DifferenceText.now(difference));
 		boolean whole = difference.kind() == Difference.Kind.ADDED || difference.kind() == Difference.Kind.REMOVED;
-		return new DifferenceRow(Form.upper(Names.of(difference.object())), change(difference.kind()),
+		return new DifferenceRow(Form.upper(Form.called(difference.object())), change(difference.kind()),
 				whole ? "" : Form.heading(difference.feature()), whole ? there(difference.before().isPresent()) : shorten(old),
 				whole ? there(difference.after().isPresent()) : shorten(now), details(difference, old, now));
 	}

@@ -2,6 +2,7 @@ package se.lansnat.ui.programme;
 
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.ImageRegistry;
@@ -14,12 +15,14 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import se.lansnat.model.names.Names;
+import se.lansnat.ui.Labels;
 import se.lansnat.ui.Theme;
 
 /** The small parts that all pages of the form are made of. */
@@ -120,6 +123,24 @@ final class Form {
 	/** {@return the name of a feature as a heading} */
 	static String heading(EStructuralFeature feature) {
 		return upper(Names.of(feature));
+	}
+
+	/**
+	 * What an object is called with its type, as in the middle of a sentence.
+	 *
+	 * @param object any object of a programme
+	 * @return for example "ort Odensbacken"
+	 */
+	static String called(EObject object) {
+		String type = Names.of(object.eClass());
+		String name = Labels.of(object);
+		return name.startsWith(type + " ") ? name : type + " " + name;
+	}
+
+	/** Shows or hides a control in a grid; what is hidden takes no room. */
+	static void show(Control control, boolean visible) {
+		control.setVisible(visible);
+		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 
 	/** {@return a text with a capital letter first} */

@@ -28,7 +28,6 @@ import se.lansnat.model.edit.Edits;
 import se.lansnat.model.names.Names;
 import se.lansnat.model.text.ContentHash;
 import se.lansnat.reference.ChecklistStatus;
-import se.lansnat.ui.Labels;
 
 /** What users can do with a programme in the form, each as one command. Every method only makes the command. */
 final class ProgrammeEdits {
@@ -83,7 +82,7 @@ final class ProgrammeEdits {
 			ObjectRef reference = ModelFactory.eINSTANCE.createObjectRef();
 			reference.setMunicipalityCode(programme.getMunicipalityCode());
 			reference.setTargetId(EcoreUtil.getID(object));
-			reference.setLabel(Names.of(object.eClass()) + " " + Labels.of(object));
+			reference.setLabel(Form.called(object));
 			reference.setContentHash(ContentHash.of(object));
 			references.add(reference);
 		}

@@ -3,6 +3,7 @@ package se.lansnat.ui.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -110,7 +111,7 @@ record RecordField(EStructuralFeature feature, Control control, Supplier<Object>
 	}
 
 	private static Optional<String> missing(String name, String text, boolean needed) {
-		return needed && text.isBlank() ? Optional.of(NLS.bind(Messages.dialog_missing, name)) : Optional.empty();
+		return needed && text.isBlank() ? Optional.of(NLS.bind(Messages.dialog_missing, name.toLowerCase(Locale.getDefault()))) : Optional.empty();
 	}
 
 	private static Optional<String> date(String name, String text) {

@@ -50,7 +50,7 @@ final class RecordPage extends Page {
 		Form.wrapped(body(), 1, kind.title()).setFont(Theme.headline());
 		Form.wrapped(body(), 1, kind.intro());
 		grid = new Grid<>(body(), kind.title(), ROWS, kind.features().stream().map(RecordPage::column).toList());
-		empty = Form.wrapped(body(), 1, "");
+		empty = Form.wrapped(body(), 1, NLS.bind(Messages.record_none, Names.of(kind.feature())));
 		Composite buttons = new Composite(body(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
@@ -74,7 +74,7 @@ final class RecordPage extends Page {
 	void refresh() {
 		List<EObject> records = records(kind.feature()).stream().sorted(kind.order()).toList();
 		grid.show(records);
-		empty.setText(records.isEmpty() ? NLS.bind(Messages.record_none, Names.of(kind.feature())) : "");
+		Form.show(empty, records.isEmpty());
 		enable();
 		fit();
 	}

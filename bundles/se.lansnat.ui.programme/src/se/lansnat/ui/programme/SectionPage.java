@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -132,8 +131,8 @@ final class SectionPage extends Page {
 				.orElse("").replace("&", "&&"));
 		ProgrammeSection section = now.section().orElse(null);
 		boolean editable = section != null && context().writable();
-		show(absent, section == null);
-		show(add, section == null);
+		Form.show(absent, section == null);
+		Form.show(add, section == null);
 		add.setEnabled(context().writable());
 		status.setEnabled(editable);
 		status.select(section == null ? SectionStatus.MISSING_VALUE : section.getStatus().getValue());
@@ -145,11 +144,6 @@ final class SectionPage extends Page {
 		missing.update(section == null ? null : section.getMissing());
 		linked.show(section);
 		fit();
-	}
-
-	private static void show(Control control, boolean visible) {
-		control.setVisible(visible);
-		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 
 	private void setStatus() {

@@ -1,6 +1,7 @@
 package se.lansnat.ui.programme;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -9,6 +10,7 @@ import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.names.Names;
 import se.lansnat.ui.Labels;
+import se.lansnat.ui.programme.MarkdownLine.Kind;
 
 /** A whole programme as one text to be read: its sections, then the names of what it holds. */
 final class VersionText {
@@ -32,7 +34,7 @@ final class VersionText {
 		for (SectionEntry entry : SectionEntry.of(programme)) {
 			text.append("# ").append(entry.number()).append(". ").append(entry.title()).append("\n\n");
 			String body = entry.section().map(section -> section.getText()).orElse("");
-			text.append(body.isBlank() ? Messages.version_noText : PlainText.clean(body).strip()).append("\n\n");
+			text.append(body.isBlank() ? Messages.version_noText : deeper(PlainText.clean(body).strip())).append("\n\n");
 		}
 		for (EReference feature : OBJECTS) {
 			List<String> names = names(programme, feature);
@@ -43,6 +45,12 @@ final class VersionText {
 			}
 		}
 		return text.toString().stripTrailing();
+	}
+
+	/** The headings of a section stand below its own. */
+	private static String deeper(String text) {
+		return text.lines().map(line -> MarkdownLine.of(line).kind() == Kind.HEADING ? "#" + line.stripLeading() : line)
+				.collect(Collectors.joining("\n"));
 	}
 
 	@SuppressWarnings("unchecked")

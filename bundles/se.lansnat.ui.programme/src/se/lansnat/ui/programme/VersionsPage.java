@@ -59,12 +59,13 @@ final class VersionsPage extends Page {
 				List.of(column(Literals.APPROVED_VERSION__NUMBER, 8), column(Literals.APPROVED_VERSION__DATE, 11),
 						column(Literals.APPROVED_VERSION__REFERENCE, 18), column(Literals.APPROVED_VERSION__DECIDED_BY, 24),
 						column(Literals.APPROVED_VERSION__NOTE, 36)));
-		empty = Form.wrapped(body(), 1, "");
+		empty = Form.wrapped(body(), 1, Messages.version_none);
 		Composite buttons = new Composite(body(), SWT.NONE);
 		RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(buttons);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(buttons);
 		show = Form.button(buttons, Messages.version_show, () -> read(this::show));
 		compare = Form.button(buttons, Messages.version_compare, () -> read(this::compare));
+		((GridData) versions.control().getLayoutData()).grabExcessVerticalSpace = false;
 		versions.onSelection(this::enable);
 		versions.onOpen(() -> read(this::show));
 		result = Form.wrapped(body(), 1, "");
@@ -94,7 +95,7 @@ final class VersionsPage extends Page {
 		if (versions.selection().isEmpty() && !all.isEmpty()) {
 			versions.select(List.of(all.getFirst()));
 		}
-		empty.setText(all.isEmpty() ? Messages.version_none : "");
+		Form.show(empty, all.isEmpty());
 		forget();
 		enable();
 	}
@@ -109,8 +110,7 @@ final class VersionsPage extends Page {
 
 	private void showResult(boolean visible) {
 		for (Control control : List.of(result, differences.control(), details.getParent())) {
-			control.setVisible(visible);
-			((GridData) control.getLayoutData()).exclude = !visible;
+			Form.show(control, visible);
 		}
 		fit();
 	}
