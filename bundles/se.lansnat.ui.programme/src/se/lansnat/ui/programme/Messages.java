@@ -104,6 +104,7 @@ final class Messages extends NLS {
 	public static String section_period;
 	public static String section_status;
 	public static String section_text;
+	public static String section_tooLong;
 	public static String section_untitled;
 	public static String status_intro;
 	public static String status_title;
@@ -112,6 +113,8 @@ final class Messages extends NLS {
 	public static String supplement_intro;
 	public static String supplement_ok;
 	public static String supplement_title;
+	public static String text_tooLong;
+	public static String text_tooLong_what;
 	public static String version_compare;
 	public static String version_damaged;
 	public static String version_decision;

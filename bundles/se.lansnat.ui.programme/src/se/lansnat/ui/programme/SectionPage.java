@@ -23,6 +23,7 @@ import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.SectionStatus;
 import se.lansnat.model.names.Names;
+import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Theme;
 import se.lansnat.ui.programme.SectionEntry.Mark;
 
@@ -71,14 +72,14 @@ final class SectionPage extends Page {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(Form.label(body(), Messages.section_missing));
 		missingText = Form.text(body(), Messages.section_missing);
 		layout(missingText, 2, MISSING_LINES, false);
-		missing = new TypedField(missingText, context.site(), context.session(), context.typing());
+		missing = new TypedField(missingText, context.site(), context.session(), context.typing(), ErrorReporter::report);
 		Composite bar = new Composite(body(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(bar);
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(bar);
 		text = Form.text(body(), Messages.section_text);
 		layout(text, COLUMNS, TEXT_LINES, true);
 		MarkdownStyle.install(text);
-		field = new TypedField(text, context.site(), context.session(), context.typing());
+		field = new TypedField(text, context.site(), context.session(), context.typing(), ErrorReporter::report);
 		formats = new FormatBar(bar, text, field);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(formats.control());
 		Form.wrapped(body(), COLUMNS, Messages.section_hint);
@@ -137,9 +138,10 @@ final class SectionPage extends Page {
 		status.setEnabled(editable);
 		status.select(section == null ? SectionStatus.MISSING_VALUE : section.getStatus().getValue());
 		missingText.setEditable(editable);
-		text.setEditable(editable);
-		formats.setEnabled(editable);
-		warning.setText(now.mark() == Mark.EMPTY ? Messages.section_noText : "");
+		boolean fits = section == null || TypedField.fits(section.getText());
+		text.setEditable(editable && fits);
+		formats.setEnabled(editable && fits);
+		warning.setText(!fits ? Messages.section_tooLong : now.mark() == Mark.EMPTY ? Messages.section_noText : "");
 		field.update(section == null ? null : section.getText());
 		missing.update(section == null ? null : section.getMissing());
 		linked.show(section);

@@ -1,10 +1,12 @@
 package se.lansnat.ui.programme;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -14,13 +16,18 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 
+import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.Failure;
 
 /**
  * A text field whose typing becomes commands: one for what is typed until the user pauses or leaves the field. "Undo" while something is
  * typed takes that over first and takes it back then, so that "redo" brings it again and nothing that was typed is ever lost.
  */
 final class TypedField {
+
+	/** What can be typed: more than a hundred pages. A text field that wraps many megabytes stands still for minutes. */
+	static final int LONGEST = 300_000;
 
 	/** Somebody who stops so long has finished a thought. */
 	private static final int PAUSE_MS = 1500;
@@ -29,6 +36,7 @@ final class TypedField {
 	private final CountySession session;
 	private final IHandlerService handlers;
 	private final Runnable listener;
+	private final Consumer<Failure> failures;
 	private final BooleanSupplier finisher = this::finish;
 	private final Runnable timer = this::pause;
 	private Predicate<String> store = value -> false;
@@ -45,20 +53,39 @@ final class TypedField {
 	 * @param site     of the editor
 	 * @param session  the county
 	 * @param listener told when typing begins and ends
+	 * @param failures told what cannot be typed
 	 */
-	TypedField(StyledText text, IWorkbenchPartSite site, CountySession session, Runnable listener) {
+	TypedField(StyledText text, IWorkbenchPartSite site, CountySession session, Runnable listener, Consumer<Failure> failures) {
 		this.text = text;
 		this.session = session;
 		this.listener = listener;
+		this.failures = failures;
 		this.handlers = site.getService(IHandlerService.class);
-		text.addListener(SWT.Verify, TypedField::clean);
+		text.addListener(SWT.Verify, this::check);
 		text.addListener(SWT.Modify, event -> modified());
 		text.addListener(SWT.FocusOut, event -> finish());
 		text.addListener(SWT.Dispose, event -> setTyping(false));
 	}
 
-	private static void clean(Event event) {
-		event.text = PlainText.clean(event.text);
+	/** Nothing is cut: what is too long does not come in at all, and stays in the clipboard. */
+	private void check(Event event) {
+		int length = text.getCharCount() - (event.end - event.start) + event.text.length();
+		if (!showing && length > LONGEST && !event.text.isEmpty()) {
+			event.doit = false;
+			failures.accept(new Failure(Messages.text_tooLong,
+					NLS.bind(Messages.text_tooLong_what, SwedishNumbers.format(length), SwedishNumbers.format(LONGEST)), ""));
+		} else {
+			event.text = PlainText.clean(event.text);
+		}
+	}
+
+	/** {@return whether a text can be shown and changed here; a longer one is shown to its limit and must not be changed} */
+	static boolean fits(String value) {
+		return value == null || value.length() <= LONGEST;
+	}
+
+	private static String shown(String value) {
+		return value == null ? "" : PlainText.clean(fits(value) ? value : value.substring(0, LONGEST));
 	}
 
 	/**
@@ -70,7 +97,7 @@ final class TypedField {
 	void show(String value, Predicate<String> change) {
 		setTyping(false);
 		store = change;
-		shown = PlainText.clean(value == null ? "" : value);
+		shown = shown(value);
 		showing = true;
 		text.setText(shown);
 		showing = false;
@@ -82,7 +109,7 @@ final class TypedField {
 	 * @param value the value as it is now; null is none
 	 */
 	void update(String value) {
-		String now = PlainText.clean(value == null ? "" : value);
+		String now = shown(value);
 		if (typing || now.equals(shown)) {
 			return;
 		}
