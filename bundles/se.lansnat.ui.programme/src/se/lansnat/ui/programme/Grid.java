@@ -61,7 +61,7 @@ final class Grid<R> {
 		for (Column<R> column : columns) {
 			TableColumn made = new TableColumn(table, SWT.NONE);
 			made.setText(column.title());
-			made.setWidth((int) (character * (column.width() + 3)));
+			made.setWidth((int) (character * (Math.max(column.width(), column.title().length()) + 3)));
 			made.setResizable(true);
 		}
 	}

@@ -50,7 +50,7 @@ final class RecordPage extends Page {
 		Form.wrapped(body(), 1, kind.title()).setFont(Theme.headline());
 		Form.wrapped(body(), 1, kind.intro());
 		grid = new Grid<>(body(), kind.title(), ROWS, kind.features().stream().map(RecordPage::column).toList());
-		empty = Form.wrapped(body(), 1, NLS.bind(Messages.record_none, Names.of(kind.feature())));
+		empty = Form.wrapped(body(), 1, Messages.record_none);
 		Composite buttons = new Composite(body(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
