@@ -126,6 +126,8 @@ public final class Models {
 		Node node = named(FACTORY.createNode(), name);
 		node.setName(name);
 		node.setKind(NodeKind.MAIN);
+		node.setSecurityClass(1);
+		node.setHouseholds(20_000L);
 		programme.getNodes().add(node);
 		return node;
 	}

@@ -15,7 +15,7 @@ import se.lansnat.reference.PublishedTables;
 class MessagesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "county/" })
+	@ValueSource(strings = { "", "county/", "validation/" })
 	void bothLanguagesHaveTheSameKeysAndPlaces(String folder) throws IOException {
 		Properties swedish = read(folder + "messages.properties");
 		Properties english = read(folder + "messages_en.properties");

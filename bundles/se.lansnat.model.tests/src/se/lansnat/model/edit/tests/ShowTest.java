@@ -56,10 +56,10 @@ class ShowTest extends CommandTestBase {
 
 	@Test
 	void unsetFeaturesAreLeftOutAndAStatusIsAlwaysThere() {
-		assertThat(Show.of(find("1880 node A")).get(0).features()).containsOnlyKeys("name", "kind");
+		assertThat(Show.of(find("1880 node A")).get(0).features()).containsOnlyKeys("name", "kind", "securityClass", "households");
 		edits.execute(edits.set(find("1880 node A"), Literals.NODE__GATEWAY, false));
 		edits.execute(edits.set(find("1880 node A"), Literals.NODE__KIND, null));
-		assertThat(Show.of(find("1880 node A")).get(0).features()).containsOnlyKeys("name", "gateway").containsEntry("gateway", false);
+		assertThat(Show.of(find("1880 node A")).get(0).features()).containsOnlyKeys("name", "gateway", "securityClass", "households").containsEntry("gateway", false);
 		assertThat(Show.of(find("programme 1880")).get(0).features()).containsEntry("status", "DRAFT").doesNotContainKey("areas");
 	}
 

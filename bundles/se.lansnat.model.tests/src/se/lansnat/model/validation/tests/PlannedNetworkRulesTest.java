@@ -28,6 +28,7 @@ import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.ObjectRef;
 import se.lansnat.model.ProgrammeStatus;
 import se.lansnat.model.RegionalProgramme;
+import se.lansnat.model.SectionStatus;
 import se.lansnat.model.Segment;
 import se.lansnat.model.Site;
 import se.lansnat.model.StatusChange;
@@ -189,8 +190,8 @@ class PlannedNetworkRulesTest {
 		duct("duct", null).setTubes(-1);
 		segment("1", a, b).setLengthM(new BigDecimal("-0.5"));
 		junction("far").setLatitude(91.0);
-		assertThat(findings()).containsExactly("coordinate-incomplete longitude", "number-negative lengthM", "number-negative tubes",
-				"number-out-of-range latitude", "number-out-of-range plannedYear");
+		assertThat(findings()).containsExactly("coordinate-incomplete longitude", "length-without-method lengthMethod",
+				"number-negative lengthM", "number-negative tubes", "number-out-of-range latitude", "number-out-of-range plannedYear");
 	}
 
 	@Test
@@ -240,6 +241,10 @@ class PlannedNetworkRulesTest {
 
 	@Test
 	void anApprovalWithItsDecisionIsFine() throws IOException {
+		programme.getSections().forEach(section -> {
+			section.setText("Text");
+			section.setStatus(SectionStatus.COMPLETE);
+		});
 		programme.setStatus(ProgrammeStatus.APPROVED);
 		change(ProgrammeStatus.ADOPTED, 1, "KF 12");
 		change(ProgrammeStatus.SUBMITTED, 2, null);
@@ -261,7 +266,8 @@ class PlannedNetworkRulesTest {
 		request.setDueDate(LocalDate.of(2001, 3, 1));
 		programme.getSupplementRequests().add(request);
 		assertThat(findings()).containsExactly("approved-with-open-supplement answeredDate", "approved-with-unmet-requirement verdict",
-				"approved-without-decision status", "dates-out-of-order dueDate");
+				"approved-without-decision status", "dates-out-of-order dueDate", "submitted-with-missing-sections status",
+				"supplement-incomplete text");
 	}
 
 	@Test
