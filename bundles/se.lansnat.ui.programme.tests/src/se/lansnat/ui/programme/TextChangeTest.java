@@ -39,6 +39,8 @@ class TextChangeTest {
 	}
 
 	private static String text(Random random) {
-		return random.ints(random.nextInt(8), 'a', 'c').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		StringBuilder text = new StringBuilder();
+		random.ints(random.nextInt(8), 'a', 'c').forEach(text::appendCodePoint);
+		return text.toString();
 	}
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Days as people type them. */
 final class Days {
 
-	private static final Pattern FORM = Pattern.compile("(\\d{4})(?:[-\u2010-\u2013\u2212/. ]?)(\\d{1,2})(?:[-\u2010-\u2013\u2212/. ]?)(\\d{1,2})");
+	private static final String SIGN = "[-\u2010-\u2013\u2212/. ]?";
+	private static final Pattern FORM = Pattern.compile("(\\d{4})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{1,2})");
 
 	private Days() {
 	}

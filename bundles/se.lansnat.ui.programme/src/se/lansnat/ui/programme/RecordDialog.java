@@ -44,8 +44,8 @@ final class RecordDialog extends Dialog {
 	 * @param required the features that must hold something
 	 * @param others   the objects that a reference can lead to
 	 */
-	RecordDialog(Shell parent, String title, String intro, String okLabel, Map<EStructuralFeature, Object> values, Set<EStructuralFeature> required,
-			List<? extends EObject> others) {
+	RecordDialog(Shell parent, String title, String intro, String okLabel, Map<EStructuralFeature, Object> values,
+			Set<EStructuralFeature> required, List<? extends EObject> others) {
 		super(parent);
 		this.title = title;
 		this.intro = intro;

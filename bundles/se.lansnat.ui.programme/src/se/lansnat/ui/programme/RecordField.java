@@ -57,7 +57,8 @@ record RecordField(EStructuralFeature feature, Control control, Supplier<Object>
 		Label label = Form.label(parent, name + (needed ? Messages.dialog_needed : "") + ":");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, RecordKind.isLong(feature) ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
 		if (feature.getEType() instanceof EEnum type) {
-			return choice(parent, feature, new ArrayList<>(type.getELiterals().stream().map(EEnumLiteral::getInstance).toList()), initial, needed, changed);
+			List<Object> literals = new ArrayList<>(type.getELiterals().stream().map(EEnumLiteral::getInstance).toList());
+			return choice(parent, feature, literals, initial, needed, changed);
 		}
 		if (feature instanceof EReference) {
 			return choice(parent, feature, new ArrayList<>(others), initial, needed, changed);
@@ -85,7 +86,8 @@ record RecordField(EStructuralFeature feature, Control control, Supplier<Object>
 	}
 
 	/** Choosing nothing comes first where that is allowed. */
-	private static RecordField choice(Composite parent, EStructuralFeature feature, List<Object> values, Object initial, boolean needed, Runnable changed) {
+	private static RecordField choice(Composite parent, EStructuralFeature feature, List<Object> values, Object initial,
+			boolean needed, Runnable changed) {
 		if (!needed) {
 			values.addFirst(null);
 		}
@@ -111,7 +113,8 @@ record RecordField(EStructuralFeature feature, Control control, Supplier<Object>
 	}
 
 	private static Optional<String> missing(String name, String text, boolean needed) {
-		return needed && text.isBlank() ? Optional.of(NLS.bind(Messages.dialog_missing, name.toLowerCase(Locale.getDefault()))) : Optional.empty();
+		return !needed || !text.isBlank() ? Optional.empty()
+				: Optional.of(NLS.bind(Messages.dialog_missing, name.toLowerCase(Locale.getDefault())));
 	}
 
 	private static Optional<String> date(String name, String text) {

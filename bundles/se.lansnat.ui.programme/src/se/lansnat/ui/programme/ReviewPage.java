@@ -160,7 +160,8 @@ final class ReviewPage extends Page {
 		}
 		String intro = entries.size() == 1 ? entries.getFirst().requirement().clause() + ": " + entries.getFirst().requirement().text()
 				: NLS.bind(Messages.review_several, entries.size());
-		RecordDialog dialog = new RecordDialog(body().getShell(), Messages.review_judgeTitle, intro, Messages.record_changeOk, values, Set.of(), List.of());
+		RecordDialog dialog = new RecordDialog(body().getShell(), Messages.review_judgeTitle, intro, Messages.record_changeOk,
+				values, Set.of(), List.of());
 		if (dialog.open() == Window.OK) {
 			judge(dialog.values());
 		}
@@ -182,8 +183,8 @@ final class ReviewPage extends Page {
 		values.put(Literals.SUPPLEMENT_REQUEST__DATE, LocalDate.now());
 		values.put(Literals.SUPPLEMENT_REQUEST__DECIDED_BY, review.reviewer());
 		values.put(Literals.SUPPLEMENT_REQUEST__TEXT, review.lacking());
-		RecordDialog dialog = new RecordDialog(body().getShell(), Messages.supplement_ask, Messages.supplement_explanation, Messages.supplement_ok,
-				values, kind.required(), List.of());
+		RecordDialog dialog = new RecordDialog(body().getShell(), Messages.supplement_ask, Messages.supplement_explanation,
+				Messages.supplement_ok, values, kind.required(), List.of());
 		if (dialog.open() == Window.OK) {
 			ProgrammeEdits.fill(request, dialog.values());
 			context().execute(edits -> edits.add(context().programme(), kind.feature(), request));
@@ -198,7 +199,8 @@ final class ReviewPage extends Page {
 		values.put(Literals.STATUS_CHANGE__DATE, LocalDate.now());
 		values.put(Literals.STATUS_CHANGE__DECIDED_BY, review.reviewer());
 		List<String> doubts = review.doubts();
-		String intro = Messages.approve_explanation + (doubts.isEmpty() ? "" : "\n\n" + Messages.approve_doubts + "\n\u2022 " + String.join("\n\u2022 ", doubts));
+		String intro = Messages.approve_explanation
+				+ (doubts.isEmpty() ? "" : "\n\n" + Messages.approve_doubts + "\n\u2022 " + String.join("\n\u2022 ", doubts));
 		RecordDialog dialog = new RecordDialog(body().getShell(), Messages.approve_title, intro, Messages.approve_ok, values,
 				Set.of(Literals.STATUS_CHANGE__DATE, Literals.STATUS_CHANGE__REFERENCE, Literals.STATUS_CHANGE__DECIDED_BY), List.of());
 		if (dialog.open() == Window.OK) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,7 @@ import se.lansnat.model.ApprovedVersion;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.compare.ProgrammeDifference;
+import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.FrozenVersion;
 import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Failure;
@@ -70,7 +72,8 @@ final class VersionsPage extends Page {
 		versions.onOpen(() -> read(this::show));
 		result = Form.wrapped(body(), 1, "");
 		differences = new Grid<>(body(), Messages.difference_title, DIFFERENCE_ROWS,
-				List.of(Column.of(Messages.difference_object, 28, DifferenceRow::object), Column.of(Messages.difference_change, 14, DifferenceRow::change),
+				List.of(Column.of(Messages.difference_object, 28, DifferenceRow::object),
+						Column.of(Messages.difference_change, 14, DifferenceRow::change),
 						Column.of(Messages.difference_feature, 20, DifferenceRow::feature),
 						Column.of(Messages.difference_approved, 32, DifferenceRow::approved),
 						Column.of(Messages.difference_draft, 32, DifferenceRow::draft)));
@@ -127,7 +130,8 @@ final class VersionsPage extends Page {
 		}
 		ApprovedVersion version = versions.selection().getFirst();
 		String failed = NLS.bind(Messages.version_failed, version.getNumber());
-		LongWork.start(NLS.bind(Messages.version_job, version.getNumber()), monitor -> context().session().folder().approvedVersion(version), frozen -> {
+		CountyFolder folder = context().session().folder();
+		LongWork.start(NLS.bind(Messages.version_job, version.getNumber()), monitor -> folder.approvedVersion(version), frozen -> {
 			if (frozen.programme().isPresent() && !body().isDisposed()) {
 				then.accept(frozen.programme().get());
 			} else if (frozen.programme().isEmpty()) {
@@ -139,9 +143,9 @@ final class VersionsPage extends Page {
 
 	private void show(MunicipalProgramme frozen) {
 		ApprovedVersion version = versions.selection().getFirst();
-		new VersionDialog(body().getShell(), NLS.bind(Messages.version_dialog, version.getNumber()), NLS.bind(Messages.version_decision, new Object[] {
-				RecordKind.value(version, Literals.APPROVED_VERSION__DATE), RecordKind.value(version, Literals.APPROVED_VERSION__DECIDED_BY),
-				RecordKind.value(version, Literals.APPROVED_VERSION__REFERENCE) }), VersionText.of(frozen)).open();
+		String decision = NLS.bind(Messages.version_decision, new Object[] { RecordKind.value(version, Literals.APPROVED_VERSION__DATE),
+				RecordKind.value(version, Literals.APPROVED_VERSION__DECIDED_BY), RecordKind.value(version, Literals.APPROVED_VERSION__REFERENCE) });
+		new VersionDialog(body().getShell(), NLS.bind(Messages.version_dialog, version.getNumber()), decision, VersionText.of(frozen)).open();
 	}
 
 	private void compare(MunicipalProgramme frozen) {
@@ -166,8 +170,8 @@ final class VersionsPage extends Page {
 	private void style(LineStyleEvent event) {
 		boolean gone = DifferenceRow.isGone(event.lineText);
 		if (gone || DifferenceRow.isNew(event.lineText)) {
-			StyleRange range = new StyleRange(event.lineOffset, event.lineText.length(), gone ? Theme.error(details) : Theme.series(details, 3), null,
-					gone ? SWT.NORMAL : SWT.BOLD);
+			Color colour = gone ? Theme.error(details) : Theme.series(details, 3);
+			StyleRange range = new StyleRange(event.lineOffset, event.lineText.length(), colour, null, gone ? SWT.NORMAL : SWT.BOLD);
 			range.strikeout = gone;
 			event.styles = new StyleRange[] { range };
 		}

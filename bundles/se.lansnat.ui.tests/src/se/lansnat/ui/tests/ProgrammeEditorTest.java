@@ -138,7 +138,8 @@ class ProgrammeEditorTest {
 		intoTheText();
 		Ui.type("natet");
 		turnToReview();
-		Button approve = Ui.get(() -> Ui.all(Ui.window().getShell(), Button.class, b -> b.isVisible() && b.getText().contains("Godk\u00e4nn")).getFirst());
+		Button approve = Ui.get(() -> Ui.all(Ui.window().getShell(), Button.class,
+				b -> b.isVisible() && b.getText().contains("Godk\u00e4nn")).getFirst());
 		Ui.click(approve);
 		Shell dialog = Ui.dialog("Godk\u00e4nn programmet");
 		assertThat(Ui.texts(dialog)).anyMatch(text -> text.contains("Avsnitt som inte \u00e4r klara: 8"));
