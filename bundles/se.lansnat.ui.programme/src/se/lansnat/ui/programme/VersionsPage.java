@@ -2,7 +2,7 @@ package se.lansnat.ui.programme;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -124,7 +124,7 @@ final class VersionsPage extends Page {
 	}
 
 	/** Files are read beside the window. What is damaged or missing is told. */
-	private void read(Consumer<MunicipalProgramme> then) {
+	private void read(BiConsumer<ApprovedVersion, MunicipalProgramme> then) {
 		if (!show.isEnabled()) {
 			return;
 		}
@@ -133,7 +133,7 @@ final class VersionsPage extends Page {
 		CountyFolder folder = context().session().folder();
 		LongWork.start(NLS.bind(Messages.version_job, version.getNumber()), monitor -> folder.approvedVersion(version), frozen -> {
 			if (frozen.programme().isPresent() && !body().isDisposed()) {
-				then.accept(frozen.programme().get());
+				then.accept(version, frozen.programme().get());
 			} else if (frozen.programme().isEmpty()) {
 				String why = frozen.state() == FrozenVersion.State.MISSING ? Messages.version_missing : Messages.version_damaged;
 				ErrorReporter.report(new Failure(failed, NLS.bind(why, frozen.file()), ""));
@@ -141,16 +141,15 @@ final class VersionsPage extends Page {
 		}, cause -> ErrorReporter.report(failed, cause));
 	}
 
-	private void show(MunicipalProgramme frozen) {
-		ApprovedVersion version = versions.selection().getFirst();
+	private void show(ApprovedVersion version, MunicipalProgramme frozen) {
 		String decision = NLS.bind(Messages.version_decision, new Object[] { RecordKind.value(version, Literals.APPROVED_VERSION__DATE),
 				RecordKind.value(version, Literals.APPROVED_VERSION__DECIDED_BY), RecordKind.value(version, Literals.APPROVED_VERSION__REFERENCE) });
 		new VersionDialog(body().getShell(), NLS.bind(Messages.version_dialog, version.getNumber()), decision, VersionText.of(frozen)).open();
 	}
 
-	private void compare(MunicipalProgramme frozen) {
+	private void compare(ApprovedVersion version, MunicipalProgramme frozen) {
 		List<DifferenceRow> rows = ProgrammeDifference.ofContent(frozen, context().programme()).stream().map(DifferenceRow::of).toList();
-		int number = versions.selection().getFirst().getNumber();
+		int number = version.getNumber();
 		differences.show(rows);
 		result.setText(rows.isEmpty() ? NLS.bind(Messages.difference_none, number) : NLS.bind(Messages.difference_count, rows.size(), number));
 		showResult(true);
