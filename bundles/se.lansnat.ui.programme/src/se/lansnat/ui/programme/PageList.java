@@ -34,9 +34,7 @@ final class PageList {
 		new TableColumn(table, SWT.NONE);
 		new TableColumn(table, SWT.NONE);
 		refresh();
-		for (TableColumn column : table.getColumns()) {
-			column.pack();
-		}
+		table.getColumn(1).pack();
 	}
 
 	/** {@return the list} */
@@ -62,6 +60,7 @@ final class PageList {
 				item.setImage(Form.image("page"));
 			}
 		}
+		table.getColumn(0).pack();
 		table.setSelection(selected);
 	}
 

@@ -26,7 +26,7 @@ import se.lansnat.ui.programme.Grid.Column;
 /** One kind of records of the programme, in a table: decisions, requests, consultations, people or organisations. */
 final class RecordPage extends Page {
 
-	private static final int ROWS = 10;
+	private static final int ROWS = 5;
 	private static final int LONG_WIDTH = 36;
 	private static final int SHORT_WIDTH = 15;
 	private static final int DATE_WIDTH = 11;
@@ -49,8 +49,6 @@ final class RecordPage extends Page {
 		this.kind = kind;
 		Form.wrapped(body(), 1, kind.title()).setFont(Theme.headline());
 		Form.wrapped(body(), 1, kind.intro());
-		grid = new Grid<>(body(), kind.title(), ROWS, kind.features().stream().map(RecordPage::column).toList());
-		empty = Form.wrapped(body(), 1, Messages.record_none);
 		Composite buttons = new Composite(body(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
@@ -58,6 +56,8 @@ final class RecordPage extends Page {
 		add.setEnabled(context.writable());
 		change = Form.button(buttons, Messages.record_change, this::change);
 		remove = Form.button(buttons, Messages.record_remove, this::remove);
+		grid = new Grid<>(body(), kind.title(), ROWS, kind.features().stream().map(RecordPage::column).toList());
+		empty = Form.wrapped(body(), 1, Messages.record_none);
 		grid.onSelection(this::enable);
 		grid.onOpen(this::change);
 		grid.onKey(SWT.INSERT, this::add);

@@ -35,7 +35,7 @@ import se.lansnat.ui.programme.Grid.Column;
 /** The review of the programme: the checklist, the request for what is lacking, and the approval. */
 final class ReviewPage extends Page {
 
-	private static final int ROWS = 12;
+	private static final int ROWS = 6;
 	private static final List<EStructuralFeature> JUDGED = List.of(Literals.APPROVAL_CHECK__VERDICT, Literals.APPROVAL_CHECK__NOTE,
 			Literals.APPROVAL_CHECK__DECIDED_BY, Literals.APPROVAL_CHECK__DATE);
 
@@ -57,10 +57,6 @@ final class ReviewPage extends Page {
 		review = Review.of(context.programme());
 		Form.wrapped(body(), 1, Messages.review_title).setFont(Theme.headline());
 		summary = Form.wrapped(body(), 1, "");
-		grid = new Grid<>(body(), Messages.review_title, ROWS, columns());
-		grid.onSelection(this::selected);
-		grid.onOpen(() -> ask(null));
-		whole = Form.wrapped(body(), 1, "");
 		Composite first = buttons();
 		judging = List.of(Form.button(first, Messages.review_met, () -> judgeAtOnce(CheckVerdict.MET)),
 				Form.button(first, Messages.review_notMet, () -> judgeAtOnce(CheckVerdict.NOT_MET)),
@@ -69,6 +65,10 @@ final class ReviewPage extends Page {
 		Composite second = buttons();
 		deciding = List.of(Form.button(second, Messages.review_supplement, this::supplement),
 				Form.button(second, Messages.review_approve, this::approve));
+		grid = new Grid<>(body(), Messages.review_title, ROWS, columns());
+		grid.onSelection(this::selected);
+		grid.onOpen(() -> ask(null));
+		whole = Form.wrapped(body(), 1, "");
 		refresh();
 	}
 

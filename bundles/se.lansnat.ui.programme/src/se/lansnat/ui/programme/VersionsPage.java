@@ -35,8 +35,8 @@ import se.lansnat.ui.programme.Grid.Column;
 /** The versions of the programme that were approved, each to be read and to be compared with the working draft. */
 final class VersionsPage extends Page {
 
-	private static final int VERSION_ROWS = 4;
-	private static final int DIFFERENCE_ROWS = 8;
+	private static final int VERSION_ROWS = 3;
+	private static final int DIFFERENCE_ROWS = 5;
 	private static final int DETAIL_LINES = 6;
 
 	private final Grid<ApprovedVersion> versions;
@@ -57,16 +57,16 @@ final class VersionsPage extends Page {
 		super(parent, context, 1);
 		Form.wrapped(body(), 1, Messages.version_title).setFont(Theme.headline());
 		Form.wrapped(body(), 1, Messages.version_intro);
-		versions = new Grid<>(body(), Messages.version_title, VERSION_ROWS,
-				List.of(column(Literals.APPROVED_VERSION__NUMBER, 8), column(Literals.APPROVED_VERSION__DATE, 11),
-						column(Literals.APPROVED_VERSION__REFERENCE, 18), column(Literals.APPROVED_VERSION__DECIDED_BY, 24),
-						column(Literals.APPROVED_VERSION__NOTE, 36)));
-		empty = Form.wrapped(body(), 1, Messages.version_none);
 		Composite buttons = new Composite(body(), SWT.NONE);
 		RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(buttons);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(buttons);
 		show = Form.button(buttons, Messages.version_show, () -> read(this::show));
 		compare = Form.button(buttons, Messages.version_compare, () -> read(this::compare));
+		versions = new Grid<>(body(), Messages.version_title, VERSION_ROWS,
+				List.of(column(Literals.APPROVED_VERSION__NUMBER, 8), column(Literals.APPROVED_VERSION__DATE, 11),
+						column(Literals.APPROVED_VERSION__REFERENCE, 18), column(Literals.APPROVED_VERSION__DECIDED_BY, 24),
+						column(Literals.APPROVED_VERSION__NOTE, 36)));
+		empty = Form.wrapped(body(), 1, Messages.version_none);
 		((GridData) versions.control().getLayoutData()).grabExcessVerticalSpace = false;
 		versions.onSelection(this::enable);
 		versions.onOpen(() -> read(this::show));
