@@ -34,6 +34,7 @@ import se.lansnat.model.StatusChange;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.EditRefusedException;
 import se.lansnat.reference.ChecklistStatus;
+import se.lansnat.ui.Labels;
 
 /** Every command of the form is executed, undone and redone, with the programme the same each time. */
 class ProgrammeEditsTest {
@@ -117,7 +118,8 @@ class ProgrammeEditsTest {
 		run(edits -> edits.approve(programme, decision(ProgrammeStatus.APPROVED, 1)));
 		run(edits -> edits.add(programme, Literals.MUNICIPAL_PROGRAMME__STATUS_HISTORY, decision(ProgrammeStatus.APPROVED, 2)));
 		assertThat(programme.getApprovedVersions()).hasSize(2);
-		assertThat(programme.getStatusHistory()).hasSize(2);
+		assertThat(programme.getStatusHistory()).hasSize(2).extracting(Labels::of).contains("godk\u00e4nt 2001-05-02");
+		assertThat(programme.getApprovedVersions()).extracting(Labels::of).contains("1 2001-05-01");
 	}
 
 	private static StatusChange decision(ProgrammeStatus status, int day) {
