@@ -73,7 +73,7 @@ final class Conflicts {
 			if (differ) {
 				boolean grounds = feature.equals(Compared.GROUNDS);
 				Conflict conflict = add(grounds ? ConflictKind.GROUNDS_DIFFER : ConflictKind.ATTRIBUTE_DIFFERS, saying, feature,
-						List.of(difference(saying, feature)), feature + "\n" + spoken(saying, feature),
+						List.of(difference(byId(saying), feature)), feature + "\n" + spoken(saying, feature),
 						NLS.bind(Messages.askValue, new Object[] { Names.of(features.get(i)), kind(saying.getFirst()), both(saying) }));
 				values[i] = decided(conflict, features.get(i), saying);
 			} else {
@@ -84,7 +84,8 @@ final class Conflicts {
 	}
 
 	/** A locality or an area that several programmes plan for: whose it is. */
-	void border(List<SourceObject> members) {
+	void border(List<SourceObject> describing) {
+		List<SourceObject> members = byId(describing);
 		List<Said> municipalities = members.stream().map(member -> said(member, member.municipality())).toList();
 		add(ConflictKind.LOCALITY_ON_BORDER, members, "", List.of(new Difference(MUNICIPALITY, municipalities)),
 				members.stream().map(SourceObject::likenessGrounds).collect(Collectors.joining("\n")),
@@ -92,17 +93,17 @@ final class Conflicts {
 	}
 
 	/** A connection over a border that the municipality on the other side does not know of. */
-	void oneSided(SourceObject connection, SourceObject.End end, String feature, String label) {
-		List<String> municipalities = List.of(connection.municipality(), end.municipality());
+	void oneSided(SourceObject connection, String other, String feature, String label) {
+		List<String> municipalities = List.of(connection.municipality(), other);
 		List<Difference> differences = List.of(new Difference(feature, List.of(said(connection, label))));
 		add(ConflictKind.CROSSING_ONE_SIDED, List.of(connection), municipalities, feature, differences, connection.likenessGrounds(),
 				NLS.bind(Messages.askOneSided, new Object[] { connection.label(), basis.name(connection.municipality()),
-						basis.name(end.municipality()) }));
+						basis.name(other) }));
 	}
 
 	/** Two main nodes that serve no more households together than one can. */
 	void mainNodes(SourceObject one, SourceObject other, long households) {
-		List<SourceObject> objects = List.of(one, other);
+		List<SourceObject> objects = byId(List.of(one, other));
 		add(ConflictKind.DUPLICATE_MAIN_NODE, objects, "", List.of(difference(objects, "households")),
 				spoken(objects, "households") + objects.stream().map(SourceObject::likenessGrounds).collect(Collectors.joining("\n")),
 				NLS.bind(Messages.askMainNodes, both(objects), String.valueOf(households)));
@@ -143,6 +144,11 @@ final class Conflicts {
 				.filter(value -> chosen.equals(value.getObject()) && value.getValue() != null).map(value -> value.getValue()).findFirst();
 		return kept.map(text -> Values.parse(feature, text)).orElseGet(() -> saying.stream().filter(one -> one.id().equals(chosen))
 				.map(one -> one.value(feature.getName())).findFirst().orElse(null));
+	}
+
+	/** The order of a conflict's objects, which its values follow. */
+	private static List<SourceObject> byId(List<SourceObject> objects) {
+		return objects.stream().sorted(Comparator.comparing(SourceObject::id)).toList();
 	}
 
 	private static Difference difference(List<SourceObject> objects, String feature) {

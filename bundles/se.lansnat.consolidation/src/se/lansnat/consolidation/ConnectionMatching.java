@@ -1,16 +1,18 @@
 package se.lansnat.consolidation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import se.lansnat.consolidation.SourceObject.End;
-import se.lansnat.model.RegionalItemKind;
 
 /**
- * Compares connections that two municipalities describe: those between the same two nodes, once it is known which nodes are the same.
- * An end that the other's programme does not have is looked up by its name.
+ * Compares connections and segments that two municipalities describe: those between the same two nodes, once it is known which nodes
+ * are the same. An end that the other's programme does not have is looked up by its name.
  */
 final class ConnectionMatching {
 
@@ -30,14 +32,14 @@ final class ConnectionMatching {
 	/** {@return the pairs that are alike enough to be asked about} */
 	List<Pair> pairs() {
 		Map<String, Map<String, List<SourceObject>>> byEnds = new TreeMap<>();
+		Set<SourceObject> referred = referred();
 		for (Extract extract : extracts.values()) {
-			for (SourceObject object : extract.objects()) {
-				if (object.kind() == RegionalItemKind.CONNECTION) {
-					String key = key(object);
-					if (!key.isEmpty()) {
-						byEnds.computeIfAbsent(key, ends -> new TreeMap<>())
-								.computeIfAbsent(object.municipality(), municipality -> new ArrayList<>()).add(object);
-					}
+			for (SourceObject line : extract.lines()) {
+				boolean shared = isShared(line.ends().get(0), referred) || isShared(line.ends().get(1), referred);
+				String key = shared ? key(line) : "";
+				if (!key.isEmpty()) {
+					byEnds.computeIfAbsent(line.kind() + key, ends -> new TreeMap<>())
+							.computeIfAbsent(line.municipality(), municipality -> new ArrayList<>()).add(line);
 				}
 			}
 		}
@@ -46,13 +48,30 @@ final class ConnectionMatching {
 		return pairs;
 	}
 
-	/** {@return the node that an end of a connection is, looked up by name where its id leads nowhere; null if there is none} */
+	/** {@return the node or place that an end is, looked up by name where its id leads nowhere; null if there is none} */
 	SourceObject node(End end) {
 		SourceObject node = objects.get(end.id());
 		if (node == null && !end.name().isNone() && extracts.containsKey(end.municipality())) {
 			node = extracts.get(end.municipality()).nodesByName().get(end.name().key());
 		}
-		return node != null && node.kind() == RegionalItemKind.NODE ? node : null;
+		return node;
+	}
+
+	/** What other programmes than its own lead a line to. */
+	private Set<SourceObject> referred() {
+		Set<SourceObject> referred = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Extract extract : extracts.values()) {
+			for (SourceObject line : extract.lines()) {
+				line.ends().stream().filter(end -> !end.municipality().equals(line.municipality())).map(this::node).forEach(referred::add);
+			}
+		}
+		return referred;
+	}
+
+	/** Whether an end is another programme's too: what joins only what one programme knows, only that one describes. */
+	private boolean isShared(End end, Set<SourceObject> referred) {
+		SourceObject node = node(end);
+		return node == null || grouping.together(node) != null || referred.contains(node);
 	}
 
 	/** Both ends in a fixed order, each as the first description of its node; empty where one is not known. */
@@ -90,7 +109,7 @@ final class ConnectionMatching {
 	/** Each municipality has but one connection there: it takes a lot for them not to be the same. */
 	private static double alone(SourceObject one, SourceObject other) {
 		double length = length(one, other, 1);
-		double otherNetwork = one.differs(other, "network") ? 0.2 : 0;
+		double otherNetwork = one.differs(other, "network") ? 0.1 : 0;
 		double otherTechnique = one.differs(other, "technique") ? 0.05 : 0;
 		return 0.9 + 0.1 * length - otherNetwork - otherTechnique;
 	}

@@ -146,7 +146,7 @@ public final class Consolidator {
 		Decided decided = new Decided(basis.decisions(), objects);
 		Grouping grouping = new Grouping(decided, basis);
 		grouping.addDecided(decided.same());
-		grouping.add(index.pairs());
+		grouping.add(index.pairs(new Corroboration(extracts, basis)));
 		ConnectionMatching connections = new ConnectionMatching(extracts, objects, grouping);
 		List<Pair> crossing = connections.pairs();
 		grouping.add(crossing);
@@ -159,8 +159,9 @@ public final class Consolidator {
 				item(extract, i, grouping, conflicts, candidates, basis).ifPresent(items::add);
 			}
 		}
-		new Crossings(extracts, grouping).find(conflicts);
-		new MainNodes(extracts, connections, grouping).find(conflicts);
+		Homes homes = new Homes(extracts, grouping, basis);
+		new Crossings(extracts, connections, grouping, homes).find(conflicts);
+		new MainNodes(extracts, connections, grouping, homes).find(conflicts);
 		candidates.sort(Comparator.comparing(PotCandidate::connection));
 		int own = (int) extracts.values().stream().filter(extract -> basis.municipalities().containsKey(extract.municipality())).count();
 		return new Consolidated(own, items, grouping.matched().stream().sorted(Pair.BEST_FIRST).map(Match::of).toList(), conflicts.list(),

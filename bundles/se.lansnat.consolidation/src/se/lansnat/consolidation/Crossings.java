@@ -3,23 +3,32 @@ package se.lansnat.consolidation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import se.lansnat.consolidation.SourceObject.End;
 import se.lansnat.model.RegionalItemKind;
 
-/** Finds connections over a border that only one side knows of. */
+/**
+ * Finds connections over a border that only one side knows of: those to a node that another programme has, be it referred to or
+ * described once more.
+ */
 final class Crossings {
 
-	private static final List<String> FEATURES = List.of("fromElsewhere", "toElsewhere");
+	private static final List<String> ENDS = List.of("from", "to");
+	private static final String ELSEWHERE = "Elsewhere";
 
 	private final Map<String, Extract> extracts;
+	private final ConnectionMatching connections;
 	private final Grouping grouping;
+	private final Homes homes;
 	private final Set<String> asked = new HashSet<>();
 
-	Crossings(Map<String, Extract> extracts, Grouping grouping) {
+	Crossings(Map<String, Extract> extracts, ConnectionMatching connections, Grouping grouping, Homes homes) {
 		this.extracts = extracts;
+		this.connections = connections;
 		this.grouping = grouping;
+		this.homes = homes;
 		for (Pair pair : grouping.open()) {
 			asked.add(pair.a().id() + pair.b().municipality());
 			asked.add(pair.b().id() + pair.a().municipality());
@@ -28,24 +37,29 @@ final class Crossings {
 
 	void find(Conflicts conflicts) {
 		for (Extract extract : extracts.values()) {
-			for (SourceObject object : extract.objects()) {
-				if (object.kind() == RegionalItemKind.CONNECTION) {
-					for (int i = 0; i < FEATURES.size(); i++) {
-						End end = object.ends().get(i);
-						if (crosses(object, end) && !isKnown(object, end.municipality())) {
-							conflicts.oneSided(object, end, FEATURES.get(i), label(end));
-						}
-					}
-				}
+			extract.lines().stream().filter(object -> object.kind() == RegionalItemKind.CONNECTION)
+					.forEach(connection -> find(connection, conflicts));
+		}
+	}
+
+	private void find(SourceObject connection, Conflicts conflicts) {
+		String told = "";
+		for (int i = 0; i < ENDS.size(); i++) {
+			End end = connection.ends().get(i);
+			boolean refers = !end.municipality().equals(connection.municipality());
+			Optional<SourceObject> node = Optional.ofNullable(connections.node(end));
+			String other = refers ? end.municipality() : node.flatMap(homes::of).orElse("");
+			if (crosses(connection, other) && !isKnown(connection, other) && !told.equals(other)) {
+				told = other;
+				conflicts.oneSided(connection, other, refers ? ENDS.get(i) + ELSEWHERE : ENDS.get(i),
+						node.map(SourceObject::label).orElseGet(() -> end.name().key()));
 			}
 		}
 	}
 
-	/** Whether an end is in another programme that is here; of one that is not, nobody can say what it knows. */
-	private boolean crosses(SourceObject connection, End end) {
-		boolean elsewhere = !end.municipality().isEmpty() && !end.municipality().equals(connection.municipality())
-				&& extracts.containsKey(end.municipality());
-		return elsewhere && !(connection.neighbour() && isNeighbour(end.municipality()));
+	/** Whether a municipality is another whose programme is here; of one that is not, nobody can say what it knows. */
+	private boolean crosses(SourceObject connection, String other) {
+		return !other.equals(connection.municipality()) && extracts.containsKey(other) && !(connection.neighbour() && isNeighbour(other));
 	}
 
 	private boolean isNeighbour(String municipality) {
@@ -57,10 +71,5 @@ final class Crossings {
 		Group group = grouping.together(connection);
 		return asked.contains(connection.id() + municipality)
 				|| group != null && group.members().stream().anyMatch(member -> member.municipality().equals(municipality));
-	}
-
-	private String label(End end) {
-		SourceObject node = extracts.get(end.municipality()).byId().get(end.id());
-		return node != null ? node.label() : end.name().key();
 	}
 }

@@ -12,98 +12,123 @@ import se.lansnat.model.RegionalItemKind;
 
 /**
  * Finds main nodes of different municipalities where one would do: small municipalities may share one (SOU 2000:111, 2.2). Near means
- * within {@link #NEAR_M} of each other, by their own places or the middle of their municipalities; where that is not known, joined by a
- * connection.
+ * within {@link #NEAR_M} of each other, by their own places or else by the middle of their municipalities; or joined by a connection,
+ * where the place of one is not known.
  */
 final class MainNodes {
 
 	/** How far apart two main nodes may be for one to do for both, in metres. A figure of ours: the source gives none. */
 	static final double NEAR_M = 30_000;
+	/** How far apart the middles of their municipalities may be where that is all there is. */
+	private static final double NEAR_BY_MIDDLE_M = 45_000;
+	/** Cells in degrees, wider than both in all of Sweden. */
+	private static final double CELL_LATITUDE = 0.5;
+	private static final double CELL_LONGITUDE = 1.25;
 
 	private static final String MAIN = NodeKind.MAIN.getLiteral();
 
 	private final Map<String, Extract> extracts;
 	private final ConnectionMatching connections;
 	private final Grouping grouping;
+	private final Homes homes;
 
-	MainNodes(Map<String, Extract> extracts, ConnectionMatching connections, Grouping grouping) {
+	MainNodes(Map<String, Extract> extracts, ConnectionMatching connections, Grouping grouping, Homes homes) {
 		this.extracts = extracts;
 		this.connections = connections;
 		this.grouping = grouping;
+		this.homes = homes;
 	}
 
 	void find(Conflicts conflicts) {
+		Map<Long, List<SourceObject>> cells = new HashMap<>();
+		List<SourceObject> main = main();
+		main.forEach(node -> cells.computeIfAbsent(cell(spot(node), 0, 0), key -> new ArrayList<>()).add(node));
 		Set<String> asked = new HashSet<>();
 		grouping.open().forEach(pair -> asked.add(pair.question()));
-		List<SourceObject> main = new ArrayList<>();
-		for (Extract extract : extracts.values()) {
-			extract.objects().stream().filter(MainNodes::isMain).forEach(main::add);
-		}
-		Map<Long, List<SourceObject>> cells = new HashMap<>();
-		main.forEach(node -> cells.computeIfAbsent(cell(spot(node), 0, 0), key -> new ArrayList<>()).add(node));
-		Set<String> joined = joined(main);
 		for (SourceObject one : main) {
-			for (SourceObject other : around(one, cells, main)) {
-				long households = (Long) one.value("households") + (Long) other.value("households");
-				boolean apart = one.id().compareTo(other.id()) < 0 && !one.municipality().equals(other.municipality())
-						&& !(one.neighbour() && other.neighbour()) && !grouping.areOne(one, other)
-						&& !asked.contains(Pair.question(one.id(), other.id()));
-				if (apart && households <= ProgrammeGaps.MAIN_NODE_MOST && near(one, other, joined)) {
-					conflicts.mainNodes(one, other, households);
+			for (SourceObject other : around(one, cells)) {
+				if (one.id().compareTo(other.id()) < 0 && near(one, other)) {
+					compare(one, other, asked, conflicts);
 				}
 			}
 		}
+		if (main.stream().anyMatch(node -> node.spot() == null)) {
+			joined(asked, conflicts);
+		}
+	}
+
+	/** All main nodes with households, each thing once: as the municipality describes it that it stands in. */
+	private List<SourceObject> main() {
+		List<SourceObject> main = new ArrayList<>();
+		for (Extract extract : extracts.values()) {
+			extract.objects().stream().filter(node -> node.kind() == RegionalItemKind.NODE && description(node) == node && isMain(node))
+					.forEach(main::add);
+		}
+		return main;
+	}
+
+	private SourceObject description(SourceObject node) {
+		Group group = grouping.together(node);
+		if (group == null) {
+			return node;
+		}
+		List<SourceObject> main = group.members().stream().filter(MainNodes::isMain).toList();
+		String home = homes.of(node).orElse("");
+		return main.stream().filter(member -> member.municipality().equals(home)).findFirst().orElse(main.isEmpty() ? node : main.getFirst());
 	}
 
 	private static boolean isMain(SourceObject object) {
-		return object.kind() == RegionalItemKind.NODE && MAIN.equals(object.value("kind")) && object.value("households") != null;
+		return MAIN.equals(object.value("kind")) && object.value("households") != null;
 	}
 
-	private boolean near(SourceObject one, SourceObject other, Set<String> joined) {
+	private void compare(SourceObject one, SourceObject other, Set<String> asked, Conflicts conflicts) {
+		long households = (Long) one.value("households") + (Long) other.value("households");
+		if (households <= ProgrammeGaps.MAIN_NODE_MOST && !one.municipality().equals(other.municipality())
+				&& !(one.neighbour() && other.neighbour()) && asked.add(Pair.question(one.id(), other.id()))) {
+			conflicts.mainNodes(one, other, households);
+		}
+	}
+
+	private boolean near(SourceObject one, SourceObject other) {
 		Spot a = spot(one);
 		Spot b = spot(other);
-		return a == null || b == null ? joined.contains(Pair.question(one.id(), other.id())) : a.distance(b) <= NEAR_M;
+		double reach = one.spot() != null && other.spot() != null ? NEAR_M : NEAR_BY_MIDDLE_M;
+		return a != null && b != null && a.distance(b) <= reach;
 	}
 
 	private Spot spot(SourceObject node) {
 		return node.spot() != null ? node.spot() : extracts.get(node.municipality()).middle();
 	}
 
-	/** Pairs of main nodes with a connection between them. */
-	private Set<String> joined(List<SourceObject> main) {
-		Set<SourceObject> all = new HashSet<>();
-		main.stream().filter(node -> spot(node) == null).forEach(all::add);
-		Set<String> joined = new HashSet<>();
-		if (all.isEmpty()) {
-			return joined;
-		}
+	/** Main nodes with a connection between them, where nobody knows how far apart they are. */
+	private void joined(Set<String> asked, Conflicts conflicts) {
 		for (Extract extract : extracts.values()) {
-			for (SourceObject connection : extract.objects()) {
-				if (connection.kind() == RegionalItemKind.CONNECTION) {
-					SourceObject from = connections.node(connection.ends().get(0));
-					SourceObject to = connections.node(connection.ends().get(1));
-					if (from != null && to != null) {
-						joined.add(Pair.question(from.id(), to.id()));
-					}
+			for (SourceObject line : extract.lines()) {
+				SourceObject from = main(connections.node(line.ends().get(0)));
+				SourceObject to = main(connections.node(line.ends().get(1)));
+				if (from != null && to != null && (from.spot() == null || to.spot() == null)) {
+					compare(from, to, asked, conflicts);
 				}
 			}
 		}
-		return joined;
 	}
 
-	/** Cells of half a degree of latitude and a whole one of longitude, wider than {@link #NEAR_M} in all of Sweden. */
+	/** The description of a node that counts, if it is a main node; null if not. */
+	private SourceObject main(SourceObject node) {
+		SourceObject description = node == null || node.kind() != RegionalItemKind.NODE ? null : description(node);
+		return description != null && isMain(description) ? description : null;
+	}
+
 	private static long cell(Spot spot, int north, int east) {
 		return spot == null ? Long.MIN_VALUE
-				: ((long) Math.floor(spot.latitude() * 2) + north) * 1_000 + (long) Math.floor(spot.longitude()) + east;
+				: ((long) Math.floor(spot.latitude() / CELL_LATITUDE) + north) * 1_000 + (long) Math.floor(spot.longitude() / CELL_LONGITUDE)
+						+ east;
 	}
 
-	private List<SourceObject> around(SourceObject node, Map<Long, List<SourceObject>> cells, List<SourceObject> all) {
+	private List<SourceObject> around(SourceObject node, Map<Long, List<SourceObject>> cells) {
 		Spot spot = spot(node);
-		if (spot == null) {
-			return all;
-		}
-		List<SourceObject> around = new ArrayList<>(cells.getOrDefault(Long.MIN_VALUE, List.of()));
-		for (int north = -1; north <= 1; north++) {
+		List<SourceObject> around = new ArrayList<>();
+		for (int north = -1; spot != null && north <= 1; north++) {
 			for (int east = -1; east <= 1; east++) {
 				around.addAll(cells.getOrDefault(cell(spot, north, east), List.of()));
 			}

@@ -64,12 +64,22 @@ final class PairIndex {
 		}
 	}
 
-	/** {@return all pairs that are alike enough to be asked about} */
-	List<Pair> pairs() {
+	/**
+	 * All pairs that are alike enough to be asked about.
+	 *
+	 * @param corroboration what speaks for pairs that have only their names in common
+	 */
+	List<Pair> pairs(Corroboration corroboration) {
 		List<Pair> all = new ArrayList<>();
+		Map<String, Long> users = new HashMap<>();
 		for (List<Found> between : pairs.values()) {
 			for (Found found : between) {
-				if (found.nameAlone() == null || municipalities(found.nameAlone()) <= COMMON_NAME) {
+				if (found.nameAlone() == null) {
+					all.add(found.pair());
+				} else if (corroboration.speaksFor(found.pair())) {
+					all.add(Pair.of(found.pair().a(), found.pair().b(), Corroboration.SCORE));
+				} else if (!corroboration.speaksAgainst(found.pair())
+						&& users.computeIfAbsent(found.nameAlone(), this::municipalities) <= COMMON_NAME) {
 					all.add(found.pair());
 				}
 			}
@@ -95,7 +105,7 @@ final class PairIndex {
 	private static List<Object> keys(SourceObject object) {
 		List<Object> keys = new ArrayList<>(2);
 		switch (object.kind()) {
-		case NODE, LOCALITY, AREA -> {
+		case NODE, JUNCTION, LOCALITY, AREA -> {
 			if (!object.name().isNone()) {
 				keys.add(nameKey(object));
 			}

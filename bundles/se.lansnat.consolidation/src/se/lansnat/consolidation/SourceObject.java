@@ -3,6 +3,7 @@ package se.lansnat.consolidation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import se.lansnat.model.RegionalItemKind;
 
@@ -33,6 +34,10 @@ record SourceObject(RegionalItemKind kind, String municipality, boolean neighbou
 	record End(String municipality, String id, Name name) {
 
 		static final End UNKNOWN = new End("", "", Name.NONE);
+
+		private String grounds() {
+			return municipality + ' ' + id + ' ' + name.key();
+		}
 	}
 
 	Object value(String feature) {
@@ -51,7 +56,8 @@ record SourceObject(RegionalItemKind kind, String municipality, boolean neighbou
 
 	/** {@return what its likeness to others rests on, in one text} */
 	String likenessGrounds() {
-		return id + '|' + name.key() + '|' + (spot == null ? "" : spot.latitude() + "," + spot.longitude()) + '|' + ends + '|'
+		return id + '|' + name.key() + '|' + (spot == null ? "" : spot.latitude() + "," + spot.longitude()) + '|'
+				+ ends.stream().map(End::grounds).collect(Collectors.joining(",")) + '|'
 				+ lengthM().map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElse("");
 	}
 }

@@ -25,6 +25,10 @@ public interface CountyListener {
 	default void modelChanged(Set<Change> changes) {
 	}
 
+	/** What was unsaved has been saved; something may have been changed since the save began. */
+	default void saved() {
+	}
+
 	/** What is saved and what is not has changed, or what undo and redo would do: titles, marks and menus are to be drawn anew. */
 	default void stateChanged() {
 	}

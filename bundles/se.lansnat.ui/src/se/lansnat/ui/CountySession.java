@@ -1,10 +1,7 @@
 package se.lansnat.ui;
 
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,29 +15,24 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.IServiceLocator;
 
-import se.lansnat.model.County;
-import se.lansnat.model.MunicipalProgramme;
-import se.lansnat.model.Municipality;
 import se.lansnat.model.edit.Edits;
 import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.CountyFolder;
-import se.lansnat.model.folder.EditRefusedException;
-import se.lansnat.model.folder.FolderCommandStack;
 import se.lansnat.model.folder.FolderEdit;
 import se.lansnat.model.folder.FolderListener;
-import se.lansnat.model.folder.FolderPart;
 
 /**
  * The county that a window works on: the open folder with its one command stack, and everything that views, editors and menus do with
  * it. They share undo, redo, save and what is unsaved. A window has one session from its first moment to its last; it may have no
  * open county for a while. UI thread only.
  */
-public final class CountySession {
+public final class CountySession extends OpenCountyFolder {
 
 	private final IWorkbenchWindow window;
 	private final List<CountyListener> listeners = new CopyOnWriteArrayList<>();
 	private final UnsavedSteps unsaved = new UnsavedSteps();
-	private final Set<BooleanSupplier> unfinished = new LinkedHashSet<>();
+	private final Typing typing = new Typing();
+	private final ModelReading reading = new ModelReading();
 	private final FolderListener follower = new FolderListener() {
 		@Override
 		public void edited(FolderEdit edit) {
@@ -53,8 +45,7 @@ public final class CountySession {
 		}
 	};
 	private final Saving saving;
-	private CountyFolder folder;
-	private Edits edits;
+	private Editing editing;
 
 	/**
 	 * Makes the session of a window, for the shell alone: everybody else finds it by {@link #of}.
@@ -76,69 +67,6 @@ public final class CountySession {
 		return locator.getService(CountySession.class);
 	}
 
-	/** {@return whether a county is open; the methods that need one throw IllegalStateException otherwise} */
-	public boolean isOpen() {
-		return folder != null;
-	}
-
-	/** {@return the open folder; it is changed through {@link #execute} alone, and saved through {@link #save()}} */
-	public CountyFolder folder() {
-		if (folder == null) {
-			throw new IllegalStateException("No county is open");
-		}
-		return folder;
-	}
-
-	/** {@return whether the open county can only be looked at; false where none is open} */
-	public boolean isReadOnly() {
-		return isOpen() && !folder.isWritable();
-	}
-
-	/** {@return where the county is} */
-	public Path directory() {
-		return Path.of(folder().location());
-	}
-
-	/** {@return the county} */
-	public County county() {
-		return folder().county().orElseThrow();
-	}
-
-	/** {@return the county's municipalities, sorted by name as Swedes do} */
-	public List<Municipality> municipalities() {
-		return county().getMunicipalities().stream().sorted(Comparator.comparing(Labels::of, Labels.nameOrder())).toList();
-	}
-
-	/**
-	 * Finds a municipality.
-	 *
-	 * @param code four digits
-	 * @return the municipality, or nothing where the county has none with the code
-	 */
-	public Optional<Municipality> municipality(String code) {
-		return county().getMunicipalities().stream().filter(m -> Objects.equals(m.getCode(), code)).findFirst();
-	}
-
-	/**
-	 * Finds a municipality's programme.
-	 *
-	 * @param municipalityCode four digits
-	 * @return its programme, or nothing where the folder has none
-	 */
-	public Optional<MunicipalProgramme> programme(String municipalityCode) {
-		return folder().programme(municipalityCode);
-	}
-
-	/**
-	 * Finds any object of the county.
-	 *
-	 * @param id its UUID
-	 * @return the object, or nothing where there is none (any more)
-	 */
-	public Optional<EObject> find(String id) {
-		return folder().find(id);
-	}
-
 	/**
 	 * Changes the model. Every change by the user goes this way. Where it is refused the user is told why, and nothing happens.
 	 *
@@ -146,70 +74,44 @@ public final class CountySession {
 	 * @return whether it was executed
 	 */
 	public boolean execute(Function<Edits, Command> edit) {
-		return change(stack -> stack.execute(edit.apply(edits)));
+		folder();
+		return editing.execute(edit);
 	}
 
 	/** {@return what {@link #undo()} would undo, or nothing} */
 	public Optional<String> undoLabel() {
-		return isOpen() ? folder.commandStack().nextUndo().map(FolderEdit::getLabel) : Optional.empty();
+		return isOpen() ? editing.nextUndo().map(FolderEdit::getLabel) : Optional.empty();
 	}
 
 	/** {@return what {@link #redo()} would do again, or nothing} */
 	public Optional<String> redoLabel() {
-		return isOpen() ? folder.commandStack().nextRedo().map(FolderEdit::getLabel) : Optional.empty();
+		return isOpen() ? editing.nextRedo().map(FolderEdit::getLabel) : Optional.empty();
 	}
 
 	/** Undoes the last command, and reveals the object that it concerned. Nothing happens where there is none. */
 	public void undo() {
-		if (undoLabel().isPresent()) {
-			FolderEdit edit = folder.commandStack().nextUndo().orElseThrow();
-			change(FolderCommandStack::undo);
-			edit.subject().ifPresent(this::reveal);
+		if (isOpen()) {
+			editing.undo().ifPresent(this::reveal);
 		}
 	}
 
 	/** Does the last undone command again, and reveals the object that it concerned. Nothing happens where there is none. */
 	public void redo() {
-		if (redoLabel().isPresent()) {
-			FolderEdit edit = folder.commandStack().nextRedo().orElseThrow();
-			change(FolderCommandStack::redo);
-			edit.subject().ifPresent(this::reveal);
-		}
-	}
-
-	private boolean change(Consumer<FolderCommandStack> work) {
-		if (!saving.await()) {
-			return false;
-		}
-		try {
-			work.accept(folder().commandStack());
-			return true;
-		} catch (EditRefusedException e) {
-			ErrorReporter.report(Messages.edit_refused, e);
-			return false;
+		if (isOpen()) {
+			editing.redo().ifPresent(this::reveal);
 		}
 	}
 
 	private void follow(FolderEdit edit) {
-		unsaved.follow(edit, folder.commandStack().nextUndo().filter(last -> last == edit).isPresent());
+		unsaved.follow(edit, editing.nextUndo().filter(last -> last == edit).isPresent());
 		Set<Change> changes = edit.changes();
 		listeners.forEach(l -> l.modelChanged(changes));
 		stateChanged();
 	}
 
-	/** {@return whether anything is unsaved} */
-	public boolean isDirty() {
-		return isOpen() && folder.isDirty();
-	}
-
-	/**
-	 * Says whether a file has unsaved changes.
-	 *
-	 * @param object any object of the file
-	 * @return whether its file would be written by a save
-	 */
-	public boolean isDirty(EObject object) {
-		return isOpen() && folder.partOf(object).filter(FolderPart::isDirty).isPresent();
+	/** {@return the gate through which work beside the window reads the county} */
+	public ModelReading reading() {
+		return reading;
 	}
 
 	/** {@return how many commands were done, or undone, since the last save} */
@@ -242,22 +144,22 @@ public final class CountySession {
 	 * the county is saved or left.
 	 *
 	 * @param finish takes over what has been typed; if it can't it shows why and answers false. Always the same object
-	 * @param typing whether there is something to finish
+	 * @param isTyping whether there is something to finish
 	 */
-	public void typing(BooleanSupplier finish, boolean typing) {
-		if (typing ? unfinished.add(finish) : unfinished.remove(finish)) {
+	public void typing(BooleanSupplier finish, boolean isTyping) {
+		if (typing.set(finish, isTyping)) {
 			stateChanged();
 		}
 	}
 
 	/** {@return whether something has been typed that is not in the model yet} */
 	public boolean isTyping() {
-		return !unfinished.isEmpty();
+		return typing.isUnfinished();
 	}
 
 	/** {@return whether all that has been typed is in the model now; if not, the user has been shown why} */
 	public boolean finishTyping() {
-		return List.copyOf(unfinished).stream().allMatch(BooleanSupplier::getAsBoolean);
+		return typing.finish();
 	}
 
 	/**
@@ -271,7 +173,7 @@ public final class CountySession {
 			opened.addListener(follower);
 		}
 		folder = opened;
-		edits = new Edits(opened);
+		editing = new Editing(opened, saving, reading);
 		unsaved.clear();
 		listeners.forEach(CountyListener::countyOpened);
 		stateChanged();
@@ -283,7 +185,7 @@ public final class CountySession {
 			saving.end();
 			CountyFolder closed = folder;
 			folder = null;
-			edits = null;
+			editing = null;
 			listeners.forEach(CountyListener::countyClosed);
 			closed.removeListener(follower);
 			closed.close();
@@ -302,15 +204,39 @@ public final class CountySession {
 	}
 
 	private void reveal(EObject object) {
-		Contents contents = Contents.holding(object);
-		boolean shown = window.getActivePage().getActiveEditor() instanceof ShowsObjects editor && editor.shows(object);
-		if (contents != null && !shown) {
-			Editors.open(window.getActivePage(), this, contents).ifPresent(editor -> editor.reveal(object));
-		}
+		Revealing.open(window.getActivePage(), this, object);
 		listeners.forEach(l -> l.reveal(object));
 	}
 
-	void stateChanged() {
+	/** {@return whether a save is under way} */
+	public boolean isSaving() {
+		return saving.isRunning();
+	}
+
+	/**
+	 * Writes everything as it is in the window into a folder of its own, in a job. A failure is told to the user. What is unsaved stays so.
+	 *
+	 * @param directory absent or empty
+	 * @param then gets the names of the files that could not be copied, in the UI thread
+	 */
+	public void saveCopy(Path directory, Consumer<List<String>> then) {
+		if (saving.await()) {
+			saving.copy(directory, then);
+		}
+	}
+
+	/** Reads everything anew from disk, in a job. What is unsaved is lost: whoever calls this has asked. */
+	public void readAgain() {
+		saving.readAgain();
+	}
+
+	void saved() {
+		listeners.forEach(CountyListener::saved);
+		stateChanged();
+	}
+
+	/** Tells everybody that what is saved has changed, by other ways than saving. */
+	public void stateChanged() {
 		listeners.forEach(CountyListener::stateChanged);
 	}
 

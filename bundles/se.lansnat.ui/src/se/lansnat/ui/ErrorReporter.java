@@ -16,7 +16,11 @@ import org.eclipse.swt.widgets.Display;
 public final class ErrorReporter {
 
 	private static final String OWN_PACKAGES = "se.lansnat.";
-	private static final Deque<Failure> WAITING = new ArrayDeque<>();
+	private static final Remedy NONE = new Remedy("", () -> { });
+	private static final Deque<Telling> WAITING = new ArrayDeque<>();
+
+	private record Telling(Failure failure, Remedy remedy) {
+	}
 
 	private ErrorReporter() {
 	}
@@ -28,11 +32,22 @@ public final class ErrorReporter {
 	 * @param cause why; the program's own exceptions say what is safe and what to do, any other is a fault of the program, and logged
 	 */
 	public static void report(String what, Throwable cause) {
+		report(what, cause, NONE);
+	}
+
+	/**
+	 * Tells of a failure that something can be done about at once. Any thread; returns at once.
+	 *
+	 * @param what what failed, in the user's words
+	 * @param cause why
+	 * @param remedy what can be done
+	 */
+	public static void report(String what, Throwable cause, Remedy remedy) {
 		if (isForUser(cause)) {
-			report(new Failure(what, cause.getMessage(), cause.getCause() == null ? "" : String.valueOf(cause.getCause())));
+			report(new Failure(what, cause.getMessage(), cause.getCause() == null ? "" : String.valueOf(cause.getCause())), remedy);
 		} else {
 			ILog.of(ErrorReporter.class).error(what, cause);
-			report(new Failure(what, Messages.failure_fault, trace(cause)));
+			report(new Failure(what, Messages.failure_fault, trace(cause)), remedy);
 		}
 	}
 
@@ -42,9 +57,19 @@ public final class ErrorReporter {
 	 * @param failure all there is to say; what is being told or waits already is not told twice
 	 */
 	public static void report(Failure failure) {
+		report(failure, NONE);
+	}
+
+	/**
+	 * Tells of a failure that something can be done about at once. Any thread; returns at once.
+	 *
+	 * @param failure all there is to say; what is being told or waits already is not told twice
+	 * @param remedy what can be done
+	 */
+	public static void report(Failure failure, Remedy remedy) {
 		Display.getDefault().asyncExec(() -> {
-			if (!WAITING.contains(failure)) {
-				WAITING.add(failure);
+			if (WAITING.stream().noneMatch(telling -> telling.failure().equals(failure))) {
+				WAITING.add(new Telling(failure, remedy));
 				if (WAITING.size() == 1) {
 					tellAll();
 				}
@@ -55,7 +80,7 @@ public final class ErrorReporter {
 	private static void tellAll() {
 		while (!WAITING.isEmpty()) {
 			try {
-				new FailureDialog(WAITING.peek()).open();
+				new FailureDialog(WAITING.peek().failure(), WAITING.peek().remedy()).open();
 			} finally {
 				WAITING.remove();
 			}

@@ -23,12 +23,19 @@ final class FailureDialog extends Dialog {
 	private static final int COPY = IDialogConstants.CLIENT_ID;
 	private static final int WIDTH = 420;
 
-	private final Failure failure;
+	private static final int HELP = IDialogConstants.CLIENT_ID + 1;
 
-	/** @param failure what to tell */
-	public FailureDialog(Failure failure) {
+	private final Failure failure;
+	private final Remedy remedy;
+
+	/**
+	 * @param failure what to tell
+	 * @param remedy what can be done at once; without a label where there is nothing
+	 */
+	FailureDialog(Failure failure, Remedy remedy) {
 		super(PlatformUI.getWorkbench().getModalDialogShellProvider());
 		this.failure = failure;
+		this.remedy = remedy;
 	}
 
 	@Override
@@ -81,6 +88,9 @@ final class FailureDialog extends Dialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, COPY, Messages.failure_copy, false);
+		if (!remedy.label().isEmpty()) {
+			createButton(parent, HELP, remedy.label(), false);
+		}
 		Button close = createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
 		close.setFocus();
 	}
@@ -91,6 +101,9 @@ final class FailureDialog extends Dialog {
 			Clipboard clipboard = new Clipboard(getShell().getDisplay());
 			clipboard.setContents(new Object[] { failure.text() }, new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
+		} else if (button == HELP) {
+			okPressed();
+			getParentShell().getDisplay().asyncExec(remedy.work());
 		} else {
 			super.buttonPressed(button);
 		}

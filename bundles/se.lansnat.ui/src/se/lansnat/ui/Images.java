@@ -3,13 +3,17 @@ package se.lansnat.ui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IEditorDescriptor;
 
 /** The program's own icons: SVG files in the folder {@code icons} of this bundle, by their names without the ending. */
 public final class Images {
@@ -45,6 +49,16 @@ public final class Images {
 	}
 
 	/**
+	 * Gives the icon of an editor. UI thread only.
+	 *
+	 * @param editor a registered editor
+	 * @return its icon
+	 */
+	public static Image of(IEditorDescriptor editor) {
+		return get(editor.getId(), editor::getImageDescriptor);
+	}
+
+	/**
 	 * Finds the icon of a kind of contents.
 	 *
 	 * @param contents a containment feature
@@ -54,7 +68,13 @@ public final class Images {
 		return descriptor(nameOf(contents));
 	}
 
-	private static String nameOf(EReference contents) {
+	/**
+	 * Names the icon of a kind of contents.
+	 *
+	 * @param contents a containment feature
+	 * @return its name as in {@link #get(String)}
+	 */
+	public static String nameOf(EReference contents) {
 		return NAMES.computeIfAbsent(contents.getName(), name -> find(name).isPresent() ? name : "contents");
 	}
 
@@ -65,11 +85,32 @@ public final class Images {
 	 * @return the image
 	 */
 	public static Image get(String name) {
+		return get(BUNDLE + '/' + name, () -> descriptor(name));
+	}
+
+	private static Image get(String key, Supplier<ImageDescriptor> descriptor) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
-		String key = BUNDLE + '/' + name;
 		Image image = registry.get(key);
 		if (image == null) {
-			registry.put(key, descriptor(name));
+			registry.put(key, descriptor.get());
+			image = registry.get(key);
+		}
+		return image;
+	}
+
+	/**
+	 * Gives an icon with a small mark at its foot. UI thread only.
+	 *
+	 * @param name the icon, as in {@link #descriptor(String)}
+	 * @param mark the mark's icon
+	 * @return the image, which all share
+	 */
+	public static Image marked(String name, String mark) {
+		ImageRegistry registry = JFaceResources.getImageRegistry();
+		String key = BUNDLE + '/' + name + '+' + mark;
+		Image image = registry.get(key);
+		if (image == null) {
+			registry.put(key, new DecorationOverlayIcon(get(name), descriptor(mark), IDecoration.BOTTOM_LEFT));
 			image = registry.get(key);
 		}
 		return image;

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.ApprovalCheck;
@@ -15,13 +16,16 @@ import se.lansnat.model.Consultation;
 import se.lansnat.model.County;
 import se.lansnat.model.Duct;
 import se.lansnat.model.DuctSurveyFigure;
+import se.lansnat.model.Junction;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
 import se.lansnat.model.Node;
+import se.lansnat.model.ObjectRef;
 import se.lansnat.model.Organisation;
 import se.lansnat.model.Person;
 import se.lansnat.model.Place;
 import se.lansnat.model.ProgrammeSection;
+import se.lansnat.model.Segment;
 import se.lansnat.model.StatisticsRecord;
 import se.lansnat.model.StatusChange;
 import se.lansnat.model.SupplementRequest;
@@ -60,7 +64,17 @@ public final class Labels {
 	 * @return for example "Orter"
 	 */
 	public static String of(EReference contents) {
-		String name = Names.of(contents);
+		return ofFeature(contents);
+	}
+
+	/**
+	 * Names a feature as at the beginning of a line.
+	 *
+	 * @param feature a feature of the model
+	 * @return for example "Inv\u00e5nare"
+	 */
+	public static String ofFeature(EStructuralFeature feature) {
+		String name = Names.of(feature);
 		return name.substring(0, 1).toUpperCase(Locale.getDefault()) + name.substring(1);
 	}
 
@@ -80,7 +94,11 @@ public final class Labels {
 		case Duct duct -> duct.getName() == null ? fromTo(duct.getFrom(), duct.getTo()) : duct.getName();
 		case DuctSurveyFigure figure -> String.join(" ", orUnnamed(figure.getSurvey()), orEmpty(figure.getDate())).strip();
 		case Node node -> node.getName();
-		case Connection connection -> fromTo(nameOf(connection.getFrom()), nameOf(connection.getTo()));
+		case Connection connection -> isBlank(connection.getName())
+				? fromTo(end(connection.getFrom(), connection.getFromElsewhere()), end(connection.getTo(), connection.getToElsewhere()))
+				: connection.getName();
+		case Segment segment -> isBlank(segment.getName()) ? fromTo(end(segment.getFrom(), null), end(segment.getTo(), null)) : segment.getName();
+		case Junction junction -> junction.getName();
 		case StatisticsRecord statistics -> statistics.getMeasure() == null ? null : Names.of(statistics.getMeasure());
 		case Person person -> person.getName();
 		case Organisation organisation -> organisation.getName();
@@ -93,8 +111,8 @@ public final class Labels {
 		});
 	}
 
-	private static String nameOf(Node node) {
-		return node == null ? null : node.getName();
+	private static String end(EObject site, ObjectRef elsewhere) {
+		return site != null ? of(site) : elsewhere == null ? null : elsewhere.getLabel();
 	}
 
 	private static String fromTo(String from, String to) {
@@ -107,7 +125,11 @@ public final class Labels {
 	}
 
 	private static String orUnnamed(String name) {
-		return name == null || name.isBlank() ? Messages.label_unnamed : name;
+		return isBlank(name) ? Messages.label_unnamed : name;
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
 	}
 
 	private static String joined(String first, Object second) {

@@ -1,21 +1,20 @@
 package se.lansnat.ui;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 
-import se.lansnat.model.folder.SaveResult;
 import se.lansnat.model.storage.StorageException;
+import se.lansnat.ui.safety.OutsideQuestion;
+import se.lansnat.ui.safety.SaveCopy;
 
 /** Saves a window's county beside the window. The model stands still meanwhile: whoever wants to change it waits. */
 final class Saving {
-
-	private static final int OVERWRITE = 0;
-	private static final int READ_AGAIN = 1;
 
 	private final CountySession session;
 	private final IWorkbenchWindow window;
@@ -28,14 +27,10 @@ final class Saving {
 
 	/** Saves, and then does something in the UI thread unless the save failed or was cancelled. */
 	Job start(Runnable then) {
-		return start(monitor -> session.folder().save(monitor), then);
-	}
-
-	private Job start(LongWork.Body<SaveResult> body, Runnable then) {
 		String name = Labels.of(session.county());
-		job = LongWork.start(NLS.bind(Messages.save_job, name), body, result -> {
+		job = LongWork.start(NLS.bind(Messages.save_job, name), monitor -> session.folder().save(monitor), result -> {
 			result.warning().ifPresent(warning -> ErrorReporter.report(new Failure(NLS.bind(Messages.save_warning, name), warning, "")));
-			session.stateChanged();
+			session.saved();
 			then.run();
 		}, cause -> failed(name, cause, then));
 		return job;
@@ -44,24 +39,30 @@ final class Saving {
 	private void failed(String name, Throwable cause, Runnable then) {
 		session.stateChanged();
 		if (cause instanceof StorageException storage && storage.kind() == StorageException.Kind.CHANGED) {
-			askAboutOthers(storage.getMessage(), then);
+			new OutsideQuestion(session, window.getShell()).afterSave(() -> start(then));
 		} else {
-			ErrorReporter.report(NLS.bind(Messages.save_failed, name), cause);
+			ErrorReporter.report(NLS.bind(Messages.save_failed, name), cause, SaveCopy.remedy(session, window.getShell()));
 		}
 	}
 
-	private void askAboutOthers(String question, Runnable then) {
-		int answer = new MessageDialog(window.getShell(), Messages.product_name, null, question, MessageDialog.QUESTION, OVERWRITE,
-				Messages.save_overwrite, Messages.save_readAgain, IDialogConstants.CANCEL_LABEL).open();
-		if (answer == OVERWRITE) {
-			start(monitor -> session.folder().saveOverOthers(monitor), then);
-		} else if (answer == READ_AGAIN) {
-			String name = Labels.of(session.county());
-			job = LongWork.start(NLS.bind(Messages.open_job, name), monitor -> {
-				session.folder().revert(monitor);
-				return session.folder();
-			}, session::opened, cause -> ErrorReporter.report(NLS.bind(Messages.open_failed, session.directory()), cause));
-		}
+	/** Reads everything anew. */
+	void readAgain() {
+		String name = Labels.of(session.county());
+		job = LongWork.start(NLS.bind(Messages.open_job, name), monitor -> {
+			session.folder().revert(monitor);
+			return session.folder();
+		}, session::opened, cause -> ErrorReporter.report(NLS.bind(Messages.open_failed, session.directory()), cause));
+	}
+
+	/** Writes a copy. */
+	void copy(Path directory, Consumer<List<String>> then) {
+		job = LongWork.start(NLS.bind(Messages.copy_job, Labels.of(session.county())),
+				monitor -> session.folder().copyTo(directory, monitor), then,
+				cause -> ErrorReporter.report(NLS.bind(Messages.copy_failed, directory), cause));
+	}
+
+	boolean isRunning() {
+		return job != null && job.getState() != Job.NONE;
 	}
 
 	/**
@@ -70,7 +71,7 @@ final class Saving {
 	 * @return false if the user didn't want to wait any longer
 	 */
 	boolean await() {
-		if (job == null || job.getState() == Job.NONE) {
+		if (!isRunning()) {
 			return true;
 		}
 		try {

@@ -125,7 +125,7 @@ class NetworkTest {
 		CliRun run = CliRun.in(folder, "validate", "g", "--json");
 		assertThat(run.status()).isEqualTo(Cli.DONE);
 		assertThat(list(run.json(), "problems")).filteredOn(p -> p.get("id").getAsString().equals(id("s2")))
-				.extracting(p -> p.get("code").getAsString()).containsExactly("segment-end-missing");
+				.extracting(p -> p.get("code").getAsString()).containsExactly("length-without-method", "segment-end-missing");
 	}
 
 	@Test

@@ -88,6 +88,6 @@ class TextsTest {
 		}
 		assertThat(Names.of((Enumerator) StatisticsMeasure.LOCALITIES_50_2999)).doesNotContain("_");
 		assertThat(Names.of(Models.programme("1880").getLocalities().get(0))).endsWith("Hallsberg");
-		assertThat(Names.of(Models.programme("1880").getConnections().get(0))).endsWith(Models.id("1880 connection"));
+		assertThat(Names.of(Models.programme("1880").getConnections().get(0))).contains(" \u2013 ");
 	}
 }

@@ -2,7 +2,9 @@ package se.lansnat.model.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -137,7 +139,55 @@ public final class Edits {
 		Deletion deletion = new Deletion(objects, cascade);
 		deletion.referred().forEach((object, referrers) -> problems.add(EditProblems.referred(object, referrers)));
 		refuse(problems);
-		AbstractCommand command = Primitives.remove(domain, deletion.tops());
+		return labelDeletion(Primitives.remove(domain, deletion.tops()), objects);
+	}
+
+	/**
+	 * Deletes objects with everything inside them, and takes them out of what refers to them.
+	 *
+	 * @param objects no root of a part
+	 * @return the command
+	 */
+	public Command deleteClearing(Collection<? extends EObject> objects) {
+		refuse(objects.stream().flatMap(object -> present(checks.editable(object), checks.removable(object)).stream()).toList());
+		Deletion deletion = new Deletion(objects, false);
+		CompoundCommand all = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL);
+		Set<EObject> referrers = new LinkedHashSet<>();
+		deletion.referred().values().forEach(referrers::addAll);
+		for (EObject referrer : referrers) {
+			for (EReference reference : Referrers.references(referrer)) {
+				List<EObject> targets = Referrers.targets(referrer, reference);
+				List<EObject> left = targets.stream().filter(target -> !deletion.all().contains(target)).toList();
+				if (left.size() < targets.size()) {
+					all.append(Primitives.set(domain, referrer, reference, reference.isMany() && !left.isEmpty() ? left : null));
+				}
+			}
+		}
+		all.append(Primitives.remove(domain, deletion.tops()));
+		return labelDeletion(all, objects);
+	}
+
+	/**
+	 * Finds what stands against a deletion.
+	 *
+	 * @param objects what is to be deleted
+	 * @return the objects that go with those that refer to them and would stay; empty where nothing does
+	 */
+	public Map<EObject, Set<EObject>> referrers(Collection<? extends EObject> objects) {
+		return new Deletion(objects, false).referred();
+	}
+
+	/**
+	 * Finds what a deletion takes along when whatever refers to a deleted object goes too.
+	 *
+	 * @param objects what is to be deleted
+	 * @return every object that goes, these and what is inside them included
+	 */
+	public Set<EObject> cascade(Collection<? extends EObject> objects) {
+		return new Deletion(objects, true).all();
+	}
+
+	private static Command labelDeletion(AbstractCommand command, Collection<? extends EObject> objects) {
 		return objects.size() == 1 ? label(command, Messages.labelDelete, Names.of(objects.iterator().next()))
 				: label(command, Messages.labelDeleteMany, String.valueOf(objects.size()));
 	}

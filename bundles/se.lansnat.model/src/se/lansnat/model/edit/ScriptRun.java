@@ -111,6 +111,11 @@ final class ScriptRun {
 		if (json instanceof String id && feature instanceof EReference && failedIds.contains(id)) {
 			return List.of();
 		}
+		Optional<BorderCrossing> crossing = BorderCrossing.of(folder, object, feature, json);
+		if (crossing.isPresent()) {
+			cross(object, feature, crossing.get());
+			return List.of();
+		}
 		ScriptValues values = new ScriptValues(object, feature, folder::find);
 		Object value = values.convert(json);
 		List<Problem> problems = values.problems().isEmpty() ? checks.value(object, feature, value) : values.problems();
@@ -119,6 +124,17 @@ final class ScriptRun {
 			changed.add(object);
 		}
 		return problems;
+	}
+
+	private void cross(EObject connection, EStructuralFeature feature, BorderCrossing crossing) {
+		if (!crossing.isThere(connection)) {
+			execute(Primitives.set(domain, connection, crossing.feature(), crossing.reference()));
+			changed.add(connection);
+		}
+		if (connection.eIsSet(feature)) {
+			execute(Primitives.set(domain, connection, feature, null));
+			changed.add(connection);
+		}
 	}
 
 	/** A feature that gets the value that it has is no change, unless that also does away with one that could not be read. */

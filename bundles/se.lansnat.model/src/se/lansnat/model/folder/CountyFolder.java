@@ -43,6 +43,7 @@ public final class CountyFolder implements AutoCloseable {
 	private final Optional<FolderLock> lock;
 	private final Optional<FolderWriter> writer;
 	private final PendingChanges pending;
+	private final DiskWatch watch;
 	private final List<FolderListener> listeners = new CopyOnWriteArrayList<>();
 	private FolderParts parts;
 	private FolderCommandStack commandStack;
@@ -54,6 +55,7 @@ public final class CountyFolder implements AutoCloseable {
 		this.writer = lock.map(held -> new FolderWriter(held, settings));
 		this.pending = new PendingChanges(settings.author(), settings.clock());
 		this.parts = parts;
+		this.watch = new DiskWatch(files);
 	}
 
 	/**
@@ -96,7 +98,9 @@ public final class CountyFolder implements AutoCloseable {
 	public static CountyFolder open(FileLayer files, Access access, FolderSettings settings, IProgressMonitor monitor)
 			throws StorageException {
 		if (access == Access.READ) {
-			return new CountyFolder(files, Optional.empty(), settings, FolderReader.read(files, access, monitor));
+			CountyFolder folder = new CountyFolder(files, Optional.empty(), settings, FolderReader.read(files, access, monitor));
+			folder.watch.remember();
+			return folder;
 		}
 		FolderLock lock = FolderLock.edit(files, LockOwner.ofThisProcess(settings.clock()));
 		boolean opened = false;
@@ -300,11 +304,43 @@ public final class CountyFolder implements AutoCloseable {
 	 */
 	public void revert(IProgressMonitor monitor) throws StorageException {
 		parts = FolderReader.read(files, isWritable() ? Access.EDIT : Access.READ, monitor);
+		if (!isWritable()) {
+			watch.remember();
+		}
 		pending.clear();
 		if (commandStack != null) {
 			commandStack.flush();
 		}
 		listeners.forEach(FolderListener::reloaded);
+	}
+
+	/**
+	 * Looks whether somebody else has changed the folder since it was read or saved. Cheap where nothing has changed. Not to be called
+	 * while the folder is being saved.
+	 *
+	 * @return what has changed, if anything
+	 * @throws StorageException if the folder cannot be read, with the kind {@link StorageException.Kind#GONE} where it is not there
+	 */
+	public Optional<OutsideChange> outsideChange() throws StorageException {
+		List<FolderPart> onDisk = parts.list().stream().filter(part -> !isWritable() || part.hash() != null).toList();
+		Map<String, byte[]> changed = watch.look(onDisk);
+		return changed.isEmpty() ? Optional.empty() : Optional.of(new OutsideChange(this, changed));
+	}
+
+	/**
+	 * Writes everything as it is now, saved or not, into a folder of its own. This folder and what is unsaved in it stay as they are.
+	 *
+	 * @param directory absent or empty
+	 * @param monitor   progress; may be null
+	 * @return names of the files that could not be copied because they cannot be read
+	 * @throws StorageException if the directory is not empty or cannot be written; nothing is then left behind
+	 */
+	public List<String> copyTo(Path directory, IProgressMonitor monitor) throws StorageException {
+		Map<String, Part> copied = new LinkedHashMap<>();
+		parts.list().stream().filter(part -> part.hash() != null || part.isDirty() || !isWritable())
+				.forEach(part -> part.root().ifPresent(root -> copied.put(part.file(), root)));
+		FolderCreation.copy(directory, copied, FolderSettings.ofThisProcess(), monitor);
+		return parts.list().stream().filter(part -> part.root().isEmpty()).map(FolderPart::file).toList();
 	}
 
 	/**

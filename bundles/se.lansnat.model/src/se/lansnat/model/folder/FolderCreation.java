@@ -26,6 +26,12 @@ final class FolderCreation {
 
 	static void create(Path directory, Map<String, Part> parts, FolderSettings settings, IProgressMonitor monitor)
 			throws StorageException {
+		parts.values().forEach(part -> part.setSchema(SchemaVersion.CURRENT.toString()));
+		copy(directory, parts, settings, monitor);
+	}
+
+	/** As they are: a part of a newer schema stays one. */
+	static void copy(Path directory, Map<String, Part> parts, FolderSettings settings, IProgressMonitor monitor) throws StorageException {
 		boolean existed = Files.exists(directory);
 		RealFiles files = RealFiles.create(directory);
 		boolean created = false;
@@ -33,7 +39,6 @@ final class FolderCreation {
 		try {
 			requireEmpty(files);
 			ours = true;
-			parts.values().forEach(part -> part.setSchema(SchemaVersion.CURRENT.toString()));
 			try (FolderLock lock = FolderLock.edit(files, LockOwner.ofThisProcess(settings.clock()))) {
 				new FolderWriter(lock, settings).create(parts, monitor);
 			}

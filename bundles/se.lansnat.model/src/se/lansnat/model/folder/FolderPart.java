@@ -25,6 +25,8 @@ public final class FolderPart {
 	record SavedVersion(String hash, long revision) {
 	}
 
+	private static final long NEVER_SAVED = -1;
+
 	private final String file;
 	private final PartState state;
 	private final List<Problem> problems;
@@ -122,8 +124,15 @@ public final class FolderPart {
 		revision = value;
 	}
 
-	String hash() {
+	/** {@return SHA-256 of the version on disk when it was last read or saved; null where there was none, or the folder is only read} */
+	public String hash() {
 		return hash;
+	}
+
+	/** What is here is to be saved over the version that is on disk now. */
+	void keepOver(String onDisk) {
+		hash = onDisk;
+		savedRevision = NEVER_SAVED;
 	}
 
 	/** What was on disk as that revision is saved; the part may have been changed since. */

@@ -22,6 +22,10 @@ final class Messages extends NLS {
 	public static String partReadOnly_fix;
 	public static String saving;
 	public static String unreadable;
+	public static String differsPresent;
+	public static String differsAbsent;
+	public static String differsUnreadable;
+	public static String takeTheirs;
 
 	static {
 		NLS.initializeMessages("se.lansnat.model.folder.messages", Messages.class);

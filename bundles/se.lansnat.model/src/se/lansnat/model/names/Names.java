@@ -71,6 +71,21 @@ public final class Names {
 				return Optional.of(value instanceof Enumerator literal ? of(literal) : value.toString().strip());
 			}
 		}
+		Optional<String> from = end(object, "from");
+		Optional<String> to = end(object, "to");
+		return from.isEmpty() && to.isEmpty() ? Optional.empty() : Optional.of(from.orElse("?") + " \u2013 " + to.orElse("?"));
+	}
+
+	/** What joins two things is known by them: named in words, in the same file or in another. */
+	private static Optional<String> end(EObject object, String name) {
+		for (String feature : new String[] { name, name + "Elsewhere" }) {
+			EStructuralFeature found = object.eClass().getEStructuralFeature(feature);
+			Object value = found == null ? null : object.eGet(found);
+			Optional<String> label = value instanceof EObject target ? label(target) : Optional.ofNullable((String) value).filter(text -> !text.isBlank());
+			if (label.isPresent()) {
+				return label;
+			}
+		}
 		return Optional.empty();
 	}
 

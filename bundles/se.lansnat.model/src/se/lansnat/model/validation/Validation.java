@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.FolderCodes;
 import se.lansnat.model.problem.Problem;
@@ -28,8 +31,22 @@ public final class Validation {
 	 * @return everything that is wrong or worth knowing, what was found when the folder was read included, ordered by file, id and code
 	 */
 	public static List<Problem> validate(CountyFolder folder) {
+		return validate(folder, null);
+	}
+
+	/**
+	 * Checks a folder, and can be stopped between two rules.
+	 *
+	 * @param folder  an open folder that stands still meanwhile
+	 * @param monitor progress; may be null; a cancel is answered with {@link org.eclipse.core.runtime.OperationCanceledException}
+	 * @return as {@link #validate(CountyFolder)}
+	 */
+	public static List<Problem> validate(CountyFolder folder, IProgressMonitor monitor) {
 		List<Problem> problems = new ArrayList<>(folder.problems());
-		for (ValidationRule rule : Rules.all(broken -> problems.add(failed(broken)))) {
+		List<ValidationRule> rules = Rules.all(broken -> problems.add(failed(broken)));
+		SubMonitor progress = SubMonitor.convert(monitor, rules.size());
+		for (ValidationRule rule : rules) {
+			progress.split(1);
 			Findings findings = new Findings(folder);
 			try {
 				rule.check(folder, findings);

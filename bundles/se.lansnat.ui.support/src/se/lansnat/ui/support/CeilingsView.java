@@ -35,6 +35,7 @@ import se.lansnat.ui.Selections;
 import se.lansnat.ui.StartupTrace;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
+import se.lansnat.ui.table.PreferenceMemory;
 
 /** The table of ceilings: what each municipality of the county may get, what it is computed from, and what goes to the county. */
 public final class CeilingsView extends ViewPart implements CountyListener {
@@ -159,6 +160,7 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		table.setRows(ceilings.rows());
 		table.fitColumns();
+		table.remember("ceilings", new PreferenceMemory());
 	}
 
 	private static List<String> ids(List<Column<CeilingRow, ?>> columns) {

@@ -24,6 +24,7 @@ import se.lansnat.draw.Scene;
 import se.lansnat.draw.Shape;
 import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.ScenePainter;
 import se.lansnat.ui.SelectionSource;
 import se.lansnat.ui.Selections;
 

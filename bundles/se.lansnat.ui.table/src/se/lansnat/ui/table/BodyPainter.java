@@ -12,18 +12,23 @@ import org.eclipse.swt.graphics.Rectangle;
 final class BodyPainter<R> extends CellText {
 
 	private final TableModel<R> model;
+	private final ShownColumns<R> columns;
 	private final Unparsed.Store<R> unparsed;
+	private final GroupPainter<R> groups;
 	private SelectionLayer selection;
 	private boolean painted;
 
-	BodyPainter(Look look, TableModel<R> model, Unparsed.Store<R> unparsed) {
+	BodyPainter(Look look, TableModel<R> model, ShownColumns<R> columns, Unparsed.Store<R> unparsed) {
 		super(look);
 		this.model = model;
+		this.columns = columns;
+		this.groups = new GroupPainter<>(look, model, columns);
 		this.unparsed = unparsed;
 	}
 
 	void setSelection(SelectionLayer layer) {
 		selection = layer;
+		groups.setSelection(layer);
 	}
 
 	/** @return whether the text of a row has been painted yet */
@@ -39,7 +44,11 @@ final class BodyPainter<R> extends CellText {
 			return;
 		}
 		R row = model.row(position);
-		Column<R, ?> column = model.columns().get(columnIndex);
+		if (row == null) {
+			groups.paintCell(cell, gc, area, registry);
+			return;
+		}
+		Column<R, ?> column = columns.shown().get(columnIndex);
 		Shades shades = look.shades();
 		PositionCoordinate anchor = selection.getSelectionAnchor();
 		boolean current = anchor.getRowPosition() == position && anchor.getColumnPosition() == columnIndex;
@@ -55,7 +64,7 @@ final class BodyPainter<R> extends CellText {
 		if (wrong != null) {
 			paintMark(gc, area, Mark.Kind.WARNING, shades.error, shades.errorBackground);
 			gc.setForeground(shades.error);
-			drawText(gc, wrong.text(), withoutMark(area), column.type().isRightAligned(), false);
+			drawText(gc, CellText.oneLine(wrong.text()), withoutMark(area), column.type().isRightAligned(), false);
 		} else if (column.type().isCheck()) {
 			int size = look.lineHeight * 4 / 5;
 			boolean checked = Boolean.TRUE.equals(column.value(row));
@@ -67,7 +76,7 @@ final class BodyPainter<R> extends CellText {
 				paintMark(gc, area, mark.kind(), bright ? fore : warning, back);
 			}
 			gc.setForeground(fore);
-			String text = column.text(row);
+			String text = CellText.oneLine(column.text(row));
 			drawText(gc, text, mark == null ? area : withoutMark(area), column.type().isRightAligned(), false);
 			painted |= !text.isEmpty();
 		}
@@ -88,12 +97,5 @@ final class BodyPainter<R> extends CellText {
 
 	private int markSize() {
 		return look.lineHeight * 4 / 5;
-	}
-
-	private static void paintFocus(GC gc, Rectangle area, Color color) {
-		gc.setForeground(color);
-		gc.setLineWidth(1);
-		gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
-		gc.drawRectangle(area.x + 1, area.y + 1, area.width - 3, area.height - 3);
 	}
 }

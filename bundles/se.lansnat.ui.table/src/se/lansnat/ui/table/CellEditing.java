@@ -1,9 +1,8 @@
 package se.lansnat.ui.table;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -14,21 +13,26 @@ import org.eclipse.swt.graphics.Rectangle;
 final class CellEditing<R> {
 
 	private final TableModel<R> model;
+	private final ShownColumns<R> columns;
 	private final Layers<R> layers;
 	private final InlineEditor editor;
 	private final Unparsed.Store<R> unparsed;
 	private final CellSelection<R> selection;
+	private final BulkEdits<R> bulk;
+	private final Consumer<R> exposing;
 	private final Runnable typing;
-	private Consumer<Map<R, List<Column<R, ?>>>> clear = this::clearOneByOne;
 	private boolean open;
 
-	CellEditing(TableModel<R> model, Layers<R> layers, InlineEditor editor, Unparsed.Store<R> unparsed, CellSelection<R> selection,
-			Runnable typing) {
+	CellEditing(TableModel<R> model, ShownColumns<R> columns, Layers<R> layers, InlineEditor editor, Unparsed.Store<R> unparsed,
+			CellSelection<R> selection, BulkEdits<R> bulk, Consumer<R> exposing, Runnable typing) {
 		this.model = model;
+		this.columns = columns;
 		this.layers = layers;
 		this.editor = editor;
 		this.unparsed = unparsed;
 		this.selection = selection;
+		this.bulk = bulk;
+		this.exposing = exposing;
 		this.typing = typing;
 	}
 
@@ -45,7 +49,7 @@ final class CellEditing<R> {
 			return false;
 		}
 		if (column.type().isCheck()) {
-			column.toggle(row);
+			bulk.toggle();
 			return true;
 		}
 		Unparsed wrong = unparsed.of(row, column);
@@ -67,43 +71,12 @@ final class CellEditing<R> {
 		}
 		if (column.type().isCheck()) {
 			if (typed == ' ') {
-				column.toggle(row);
+				bulk.toggle();
 			}
 			return true;
 		}
 		open(row, column, String.valueOf(typed), true);
 		return true;
-	}
-
-	/** Sets who empties several cells at once, as one command. */
-	void setClearing(Consumer<Map<R, List<Column<R, ?>>>> clearing) {
-		clear = clearing;
-	}
-
-	/** Empties the selected cells that can be edited. */
-	void clear() {
-		Map<R, List<Column<R, ?>>> cells = new LinkedHashMap<>();
-		for (R row : selection.rows()) {
-			List<Column<R, ?>> columns = selection.columns(row).stream().filter(column -> column.isEditable(row)).toList();
-			columns.forEach(column -> unparsed.remove(row, column));
-			if (!columns.isEmpty()) {
-				cells.put(row, columns);
-			}
-		}
-		if (!cells.isEmpty()) {
-			clear.accept(cells);
-		}
-		typing.run();
-	}
-
-	private void clearOneByOne(Map<R, List<Column<R, ?>>> cells) {
-		cells.forEach((row, columns) -> columns.forEach(column -> {
-			try {
-				column.set(row, "");
-			} catch (InvalidInputException e) {
-				unparsed.put(row, column, new Unparsed("", e.getMessage()));
-			}
-		}));
 	}
 
 	/** {@return whether something typed is not in a row object yet} */
@@ -134,18 +107,23 @@ final class CellEditing<R> {
 			return false;
 		}
 		unparsed.retain(model.allRows());
-		for (Map.Entry<R, Map<Column<R, ?>, Unparsed>> entry : unparsed.all().entrySet()) {
-			R row = entry.getKey();
-			Column<R, ?> column = entry.getValue().keySet().iterator().next();
-			if (model.positionOf(row) < 0) {
-				model.exempt(row);
-				layers.rowsChanged();
-			}
-			selection.select(row, column);
-			begin();
-			return false;
+		if (unparsed.isEmpty()) {
+			return true;
 		}
-		return true;
+		R row = firstUnparsed();
+		Column<R, ?> column = columns.all().stream().filter(c -> unparsed.of(row, c) != null).findFirst().orElseThrow();
+		exposing.accept(row);
+		if (columns.isHidden(column)) {
+			columns.show(column);
+		}
+		selection.select(row, column);
+		begin();
+		return false;
+	}
+
+	/** The topmost row with a text that is no value, one that is shown before one that is not. */
+	private R firstUnparsed() {
+		return Stream.concat(model.shownRows().stream(), model.allRows().stream()).filter(unparsed::has).findFirst().orElseThrow();
 	}
 
 	private void open(R row, Column<R, ?> column, String text, boolean typed) {
@@ -153,6 +131,11 @@ final class CellEditing<R> {
 		selection.reveal();
 		open = true;
 		editor.open(new InlineEditor.Client() {
+			@Override
+			public String name() {
+				return column.titleWithUnit();
+			}
+
 			@Override
 			public void check(String typedText) throws InvalidInputException {
 				if (!isThere(row)) {
@@ -169,7 +152,15 @@ final class CellEditing<R> {
 				// What is shown may be rounded: it is taken over only if something has been typed.
 				if (typed || corrected || !typedText.equals(text)) {
 					column.set(row, typedText);
+					model.valuesChanged();
 				}
+			}
+
+			@Override
+			public void commitAll(String typedText) throws InvalidInputException {
+				check(typedText);
+				unparsed.remove(row, column);
+				bulk.fill(typedText);
 			}
 
 			@Override
@@ -197,7 +188,7 @@ final class CellEditing<R> {
 			@Override
 			public Rectangle bounds() {
 				int position = model.positionOf(row);
-				return position < 0 ? null : layers.bounds(model.columns().indexOf(column), position);
+				return position < 0 ? null : layers.bounds(columns.shown().indexOf(column), position);
 			}
 		}, text, typed, column.type().isRightAligned());
 		open = editor.isOpen();

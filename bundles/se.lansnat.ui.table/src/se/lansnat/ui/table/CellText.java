@@ -4,6 +4,7 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -27,6 +28,19 @@ abstract class CellText extends AbstractCellPainter {
 		String shown = widths.fitted(gc, text, room);
 		int x = right ? area.x + area.width - look.padding - widths.of(gc, shown) : area.x + look.padding;
 		gc.drawText(shown, x, area.y + (area.height - look.lineHeight) / 2, SWT.DRAW_TRANSPARENT);
+	}
+
+	/** {@return a text with its lines side by side} */
+	static String oneLine(String text) {
+		return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
+	}
+
+	/** Frames the current cell. */
+	static void paintFocus(GC gc, Rectangle area, Color color) {
+		gc.setForeground(color);
+		gc.setLineWidth(1);
+		gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
+		gc.drawRectangle(area.x + 1, area.y + 1, area.width - 3, area.height - 3);
 	}
 
 	@Override

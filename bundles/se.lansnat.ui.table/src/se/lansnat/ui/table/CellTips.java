@@ -39,19 +39,20 @@ final class CellTips<R> {
 		if (regions == null || cell == null) {
 			return "";
 		}
-		Column<R, ?> column = table.model().columns().get(cell.getColumnIndex());
+		Column<R, ?> column = table.columns().shown().get(cell.getColumnIndex());
 		if (regions.hasLabel(Layers.FILTER)) {
-			Unparsed wrong = filterProblems.get(cell.getColumnIndex());
+			Unparsed wrong = filterProblems.get(table.model().columns().indexOf(column));
 			return wrong != null ? wrong.problem() : column.type().isCheck() ? Messages.filter_check : column.type().isRightAligned() ? Messages.filter_number : Messages.filter_text;
 		}
 		if (regions.hasLabel(GridRegion.COLUMN_HEADER)) {
 			return column.description();
 		}
 		if (regions.hasLabel(Layers.TOTALS)) {
-			return column.totalNote(table.model().shownRows());
+			return table.model().totals().note(column);
 		}
 		if (regions.hasLabel(GridRegion.BODY) && cell.getRowIndex() < table.model().rowCount()) {
-			return tip(table.model().row(cell.getRowIndex()), column, cell.getBounds().width);
+			R row = table.model().row(cell.getRowIndex());
+			return row == null ? GroupPainter.text(table.model().group(cell.getRowIndex())) : tip(row, column, cell.getBounds().width);
 		}
 		return "";
 	}

@@ -30,6 +30,16 @@ public interface CellType<V> {
 	}
 
 	/**
+	 * Gives a value for a spreadsheet's file.
+	 *
+	 * @param value the value, or null
+	 * @return a {@link Number} with the decimals that are shown, or a text, empty for null
+	 */
+	default Object export(V value) {
+		return copy(value);
+	}
+
+	/**
 	 * Reads what the user typed.
 	 *
 	 * @param text any text

@@ -1,29 +1,42 @@
 package se.lansnat.ui.table;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
 
-/** Copies cells as text that spreadsheets and word processors take as a table. */
+/** Copies cells as text that spreadsheets and word processors take as a table, and gets such text from them. */
 final class Clip<R> {
 
-	private final DataTable<R> table;
+	private final Display display;
+	private final ShownColumns<R> columns;
 	private final CellSelection<R> selection;
 
-	Clip(DataTable<R> table, CellSelection<R> selection) {
-		this.table = table;
+	Clip(Display display, ShownColumns<R> columns, CellSelection<R> selection) {
+		this.display = display;
+		this.columns = columns;
 		this.selection = selection;
 	}
 
 	void copy(boolean withHeaders) {
 		String text = text(withHeaders);
 		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(table.control().getDisplay());
+			Clipboard clipboard = new Clipboard(display);
 			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	/** {@return the text in the clipboard, or null} */
+	String contents() {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : null;
+		} finally {
 			clipboard.dispose();
 		}
 	}
@@ -31,23 +44,22 @@ final class Clip<R> {
 	/** The block around all selected cells: every row with a selected cell, every column between the first and the last. */
 	private String text(boolean withHeaders) {
 		Range range = selection.columnRange();
-		List<Column<R, ?>> columns = table.model().columns().subList(range.start, range.end);
+		List<Column<R, ?>> copied = columns.shown().subList(range.start, range.end);
 		List<R> rows = selection.rows();
-		if (columns.isEmpty() || rows.isEmpty()) {
+		if (copied.isEmpty() || rows.isEmpty()) {
 			return "";
 		}
-		StringBuilder text = new StringBuilder();
+		if (rows.size() == 1 && copied.size() == 1 && !withHeaders) {
+			// A single cell is copied as it is, to be pasted into other texts.
+			return ClipText.write(List.of(List.of(copied.get(0).copyText(rows.get(0))))).stripTrailing();
+		}
+		List<List<String>> block = new ArrayList<>();
 		if (withHeaders) {
-			StringJoiner line = new StringJoiner("\t", "", "\n");
-			columns.forEach(column -> line.add(column.unit().isEmpty() ? column.title() : column.title() + " (" + column.unit() + ")"));
-			text.append(line);
+			block.add(copied.stream().map(Column::titleWithUnit).toList());
 		}
 		for (R row : rows) {
-			StringJoiner line = new StringJoiner("\t", "", "\n");
-			columns.forEach(column -> line.add(column.copyText(row).replaceAll("[\\t\\r\\n]+", " ")));
-			text.append(line);
+			block.add(copied.stream().map(column -> column.copyText(row)).toList());
 		}
-		// A single cell is copied as it is, to be pasted into other texts.
-		return rows.size() == 1 && columns.size() == 1 && !withHeaders ? text.toString().stripTrailing() : text.toString();
+		return ClipText.write(block);
 	}
 }

@@ -1,7 +1,6 @@
 package se.lansnat.ui.table;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,29 +12,10 @@ import java.util.function.Predicate;
  * @param <R> the row objects
  * @param <V> the values
  */
-public final class Column<R, V> {
-
-	private final String id;
-	private final String title;
-	private final CellType<V> type;
-	private final Function<R, V> getter;
-	private String unit = "";
-	private String description = "";
-	private int width = 10;
-	private boolean stretching;
-	private boolean noted;
-	private BiConsumer<R, V> setter;
-	private Predicate<R> editable = row -> true;
-	private Function<R, String> tooltip = row -> "";
-	private Function<R, Mark> mark = row -> null;
-	private Function<List<R>, V> total;
-	private Function<List<R>, String> totalNote = rows -> "";
+public final class Column<R, V> extends ColumnCells<R, V> {
 
 	private Column(String id, String title, CellType<V> type, Function<R, V> getter) {
-		this.id = Objects.requireNonNull(id);
-		this.title = Objects.requireNonNull(title);
-		this.type = Objects.requireNonNull(type);
-		this.getter = Objects.requireNonNull(getter);
+		super(id, title, type, getter);
 	}
 
 	/**
@@ -170,132 +150,5 @@ public final class Column<R, V> {
 	public Column<R, V> totalNote(Function<List<R>, String> of) {
 		totalNote = of;
 		return this;
-	}
-
-	/** @return the name that is never shown */
-	public String id() {
-		return id;
-	}
-
-	/** @return the header, with soft hyphens */
-	String titleWithHyphens() {
-		return title;
-	}
-
-	/** @return the header */
-	public String title() {
-		return title.replace("\u00ad", "");
-	}
-
-	/** @return the unit below the title, empty for none */
-	public String unit() {
-		return unit;
-	}
-
-	/** @return what the cells hold */
-	public CellType<V> type() {
-		return type;
-	}
-
-	/**
-	 * Gets a cell's value.
-	 *
-	 * @param row the row object
-	 * @return its value, or null
-	 */
-	public V value(R row) {
-		return getter.apply(row);
-	}
-
-	/**
-	 * Writes a cell for reading.
-	 *
-	 * @param row the row object
-	 * @return its text
-	 */
-	public String text(R row) {
-		return type.format(getter.apply(row));
-	}
-
-	/**
-	 * Writes a cell for other programs.
-	 *
-	 * @param row the row object
-	 * @return its text
-	 */
-	public String copyText(R row) {
-		return type.copy(getter.apply(row));
-	}
-
-	/**
-	 * Asks whether a cell can be edited.
-	 *
-	 * @param row the row object
-	 * @return whether it can
-	 */
-	public boolean isEditable(R row) {
-		return setter != null && editable.test(row);
-	}
-
-	/**
-	 * Puts what was typed into a row object. The same value as before is no change and no command.
-	 *
-	 * @param row the row object
-	 * @param text what was typed
-	 * @throws InvalidInputException if it is no value of the column
-	 */
-	void set(R row, String text) throws InvalidInputException {
-		set(row, type.parse(text));
-	}
-
-	/** Turns a check box over. */
-	void toggle(R row) {
-		if (value(row) instanceof Boolean checked) {
-			@SuppressWarnings("unchecked")
-			V turned = (V) Boolean.valueOf(!checked);
-			set(row, turned);
-		}
-	}
-
-	private void set(R row, V value) {
-		if (!Objects.equals(value, value(row))) {
-			setter.accept(row, value);
-		}
-	}
-
-	String totalText(List<R> rows) {
-		return total == null ? "" : type.format(total.apply(rows));
-	}
-
-	String totalNote(List<R> rows) {
-		return totalNote.apply(rows);
-	}
-
-	boolean hasTotal() {
-		return total != null;
-	}
-
-	boolean isNoted() {
-		return noted;
-	}
-
-	boolean isStretching() {
-		return stretching;
-	}
-
-	int width() {
-		return width;
-	}
-
-	String description() {
-		return description;
-	}
-
-	String tooltip(R row) {
-		return tooltip.apply(row);
-	}
-
-	Mark mark(R row) {
-		return mark.apply(row);
 	}
 }

@@ -1,7 +1,9 @@
 package se.lansnat.ui.table;
 
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Typing in the filter row: the rows follow while the user types. */
@@ -25,9 +27,17 @@ final class FilterEditing<R> {
 	 * @param column its index
 	 */
 	void begin(int column) {
-		editor.leave();
+		if (!editor.commit(InlineEditor.Move.STAY)) {
+			return;
+		}
+		Column<R, ?> filtered = table.model().columns().get(column);
 		Unparsed wrong = unparsed.get(column);
 		editor.open(new InlineEditor.Client() {
+			@Override
+			public String name() {
+				return NLS.bind(Messages.filter_name, filtered.title());
+			}
+
 			@Override
 			public void check(String text) throws InvalidInputException {
 				if (!text.strip().equals(table.model().filter(column))) {
@@ -54,9 +64,9 @@ final class FilterEditing<R> {
 			@Override
 			public void moveOn(InlineEditor.Move move) {
 				switch (move) {
-					case LEFT -> begin(Math.floorMod(column - 1, table.model().columns().size()));
-					case RIGHT -> begin((column + 1) % table.model().columns().size());
-					case DOWN -> table.selectFirst(column);
+					case LEFT -> begin(neighbour(filtered, -1));
+					case RIGHT -> begin(neighbour(filtered, 1));
+					case DOWN -> table.selectFirst(table.columns().shown().indexOf(filtered));
 					default -> {
 						// The focus is in the table already.
 					}
@@ -65,8 +75,13 @@ final class FilterEditing<R> {
 
 			@Override
 			public Rectangle bounds() {
-				return layers.filterBounds(column);
+				return layers.filterBounds(table.columns().shown().indexOf(filtered));
 			}
 		}, wrong == null ? table.model().filter(column) : wrong.text(), false, false);
+	}
+
+	private int neighbour(Column<R, ?> column, int step) {
+		List<Column<R, ?>> shown = table.columns().shown();
+		return table.model().columns().indexOf(shown.get(Math.floorMod(shown.indexOf(column) + step, shown.size())));
 	}
 }

@@ -11,17 +11,19 @@ import org.eclipse.swt.graphics.Rectangle;
 final class FilterPainter<R> extends CellText {
 
 	private final TableModel<R> model;
+	private final ShownColumns<R> columns;
 	private final Map<Integer, Unparsed> unparsed;
 
-	FilterPainter(Look look, TableModel<R> model, Map<Integer, Unparsed> unparsed) {
+	FilterPainter(Look look, TableModel<R> model, ShownColumns<R> columns, Map<Integer, Unparsed> unparsed) {
 		super(look);
 		this.model = model;
+		this.columns = columns;
 		this.unparsed = unparsed;
 	}
 
 	@Override
 	public void paintCell(ILayerCell cell, GC gc, Rectangle area, IConfigRegistry registry) {
-		int column = cell.getColumnIndex();
+		int column = model.columns().indexOf(columns.shown().get(cell.getColumnIndex()));
 		Shades shades = look.shades();
 		Unparsed wrong = unparsed.get(column);
 		gc.setBackground(wrong == null ? shades.background : shades.errorBackground);

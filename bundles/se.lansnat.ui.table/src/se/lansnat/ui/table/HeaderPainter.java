@@ -15,22 +15,24 @@ final class HeaderPainter<R> extends CellText {
 	private static final String HYPHEN = "\u00ad";
 
 	private final TableModel<R> model;
+	private final ShownColumns<R> columns;
 
-	HeaderPainter(Look look, TableModel<R> model) {
+	HeaderPainter(Look look, TableModel<R> model, ShownColumns<R> columns) {
 		super(look);
 		this.model = model;
+		this.columns = columns;
 	}
 
 	@Override
 	public void paintCell(ILayerCell cell, GC gc, Rectangle area, IConfigRegistry registry) {
-		Column<R, ?> column = model.columns().get(cell.getColumnIndex());
+		Column<R, ?> column = columns.shown().get(cell.getColumnIndex());
 		Shades shades = look.shades();
 		gc.setBackground(shades.header);
 		gc.fillRectangle(area);
 		List<String> lines = wrap(gc, column.titleWithHyphens(), area.width - 2 * look.padding - reserved(column));
 		int count = lines.size() + (column.unit().isEmpty() ? 0 : 1);
 		int top = area.y + (area.height - count * look.lineHeight) / 2;
-		paintSymbols(gc, column, cell.getColumnIndex(), new Rectangle(area.x, top + (count - 1) * look.lineHeight, area.width, look.lineHeight));
+		paintSymbols(gc, column, model.columns().indexOf(column), new Rectangle(area.x, top + (count - 1) * look.lineHeight, area.width, look.lineHeight));
 		int y = top;
 		gc.setForeground(shades.foreground);
 		for (String line : lines) {

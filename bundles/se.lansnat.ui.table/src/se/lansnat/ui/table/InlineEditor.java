@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -20,11 +21,19 @@ final class InlineEditor {
 	/** Whose text is edited. */
 	interface Client {
 
+		/** @return what is edited, for those who cannot see where the field stands */
+		String name();
+
 		/** Checks a text that is still being typed. */
 		void check(String text) throws InvalidInputException;
 
 		/** Takes a text that is finished. */
 		void commit(String text) throws InvalidInputException;
+
+		/** Takes a text that is finished for all selected cells. */
+		default void commitAll(String text) throws InvalidInputException {
+			commit(text);
+		}
 
 		/** Keeps a text that is wrong and that the user has turned away from. */
 		void keep(String text, String problem);
@@ -44,12 +53,16 @@ final class InlineEditor {
 		Rectangle bounds();
 	}
 
+	private static final int SHOWN_LINES = 4;
+
 	private final Composite table;
 	private final Look look;
 	private Text field;
+	private Label label;
 	private MessageBubble bubble;
 	private Client client;
 	private String original;
+	private int lines;
 	private boolean arrowsLeave;
 	private boolean closing;
 
@@ -76,7 +89,8 @@ final class InlineEditor {
 		client = newClient;
 		original = typed ? "" : text;
 		arrowsLeave = typed;
-		field = new Text(table, SWT.SINGLE | (right ? SWT.RIGHT : SWT.LEFT));
+		lines = text.indexOf('\n') < 0 ? 1 : SHOWN_LINES;
+		field = new Text(table, (lines == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL) | (right ? SWT.RIGHT : SWT.LEFT));
 		field.setFont(look.plain());
 		field.setText(text);
 		if (typed) {
@@ -84,6 +98,9 @@ final class InlineEditor {
 		} else {
 			field.selectAll();
 		}
+		label = new Label(table, SWT.NONE);
+		label.setText(newClient.name());
+		Footer.label(field, label);
 		bubble = new MessageBubble(table, look);
 		place(bounds);
 		field.addListener(SWT.Modify, event -> check());
@@ -126,19 +143,29 @@ final class InlineEditor {
 	 * @return whether nothing is open any more
 	 */
 	boolean commit(Move move) {
+		return commit(move, false);
+	}
+
+	private boolean commit(Move move, boolean forAll) {
 		if (!isOpen()) {
 			return true;
 		}
 		Client committing = client;
 		try {
-			committing.commit(field.getText());
+			if (forAll) {
+				committing.commitAll(text());
+			} else {
+				committing.commit(text());
+			}
 		} catch (InvalidInputException e) {
 			show(e);
 			field.setFocus();
 			return false;
 		}
 		close();
-		committing.moveOn(move);
+		if (!forAll) {
+			committing.moveOn(move);
+		}
 		return true;
 	}
 
@@ -147,7 +174,7 @@ final class InlineEditor {
 		if (!isOpen() || closing) {
 			return;
 		}
-		String text = field.getText();
+		String text = text();
 		Client leaving = client;
 		try {
 			leaving.commit(text);
@@ -174,13 +201,17 @@ final class InlineEditor {
 		};
 	}
 
+	private String text() {
+		return field.getText().replace("\r\n", "\n");
+	}
+
 	private void place(Rectangle bounds) {
-		field.setBounds(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1);
+		field.setBounds(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1 + (lines - 1) * look.lineHeight);
 	}
 
 	private void check() {
 		try {
-			client.check(field.getText());
+			client.check(text());
 			bubble.hide();
 			field.setForeground(look.shades().foreground);
 			field.setBackground(look.shades().background);
@@ -199,7 +230,13 @@ final class InlineEditor {
 		switch (event.detail) {
 			case SWT.TRAVERSE_TAB_NEXT -> commit(Move.RIGHT);
 			case SWT.TRAVERSE_TAB_PREVIOUS -> commit(Move.LEFT);
-			case SWT.TRAVERSE_RETURN -> commit((event.stateMask & SWT.SHIFT) != 0 ? Move.UP : Move.DOWN);
+			case SWT.TRAVERSE_RETURN -> {
+				if (lines > 1 && (event.stateMask & SWT.ALT) != 0) {
+					field.insert("\n");
+				} else {
+					commit((event.stateMask & SWT.SHIFT) != 0 ? Move.UP : Move.DOWN, (event.stateMask & SWT.CTRL) != 0);
+				}
+			}
 			case SWT.TRAVERSE_ESCAPE -> cancel();
 			default -> {
 				return;
@@ -211,6 +248,9 @@ final class InlineEditor {
 
 	private void key(Event event) {
 		if (event.stateMask != 0) {
+			return;
+		}
+		if (lines > 1) {
 			return;
 		}
 		Move move = switch (event.keyCode) {
@@ -231,6 +271,7 @@ final class InlineEditor {
 		Client closed = client;
 		boolean focused = field.isFocusControl();
 		field.dispose();
+		label.dispose();
 		bubble.dispose();
 		field = null;
 		bubble = null;

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.AbstractLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
@@ -16,51 +20,49 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
 
-/** How a table is put together from NatTable's layers: headers, filter row, the rows in their viewport, and totals, one below the other. */
+/**
+ * How a table is put together from NatTable's layers: headers, filter row, the rows in their viewport, and totals, one below the other.
+ * The layers know only the columns that are shown: their positions and indexes are places among these.
+ */
 final class Layers<R> {
-
-	private static final int MOST_CHARACTERS = 26;
 
 	static final String FILTER = "FILTER_ROW";
 	static final String TOTALS = "TOTALS_ROW";
 
 	private final TableModel<R> model;
-	private final Look look;
+	private final ShownColumns<R> columns;
 	private final DataLayer rows;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	private final FreezeLayer frozen;
+	private final CompositeFreezeLayer body;
 	private final CompositeLayer all;
-	private final int[] leastWidths;
 	private final int above;
-	private final HeaderPainter<R> header;
 
-	Layers(Control parent, TableModel<R> model, Look look, BodyPainter<R> body, Map<Integer, Unparsed> filterProblems) {
+	Layers(TableModel<R> model, ShownColumns<R> columns, Look look, BodyPainter<R> painter, HeaderPainter<R> header, int headerHeight,
+			Map<Integer, Unparsed> filterProblems) {
 		this.model = model;
-		this.look = look;
-		List<Column<R, ?>> columns = model.columns();
-		int count = columns.size();
-		this.leastWidths = new int[count];
-		rows = new TextLayer(count, model::rowCount, (c, r) -> columns.get(c).text(model.row(r)), body);
+		this.columns = columns;
+		rows = new TextLayer(this::columnCount, model::rowCount, this::text, painter);
 		selection = new SelectionLayer(rows, false);
 		selection.setLayerPainter(new GridLineCellLayerPainter());
 		viewport = new ViewportLayer(selection);
-		viewport.setRegionName(GridRegion.BODY);
-		body.setSelection(selection);
-		header = new HeaderPainter<>(look, model);
+		frozen = new FreezeLayer(selection);
+		body = new CompositeFreezeLayer(frozen, viewport, selection);
+		body.setRegionName(GridRegion.BODY);
+		painter.setSelection(selection);
 		rows.setDefaultRowHeight(look.rowHeight());
-		int headerHeight = size(parent);
 
 		List<AbstractLayer> parts = new ArrayList<>();
-		parts.add(row(GridRegion.COLUMN_HEADER, headerHeight, c -> columns.get(c).title(), header));
-		parts.add(row(FILTER, look.rowHeight(), model::filter, new FilterPainter<>(look, model, filterProblems)));
+		parts.add(row(GridRegion.COLUMN_HEADER, headerHeight, p -> column(p).title(), header));
+		parts.add(row(FILTER, look.rowHeight(), p -> model.filter(model.columns().indexOf(column(p))),
+				new FilterPainter<>(look, model, columns, filterProblems)));
 		above = parts.size();
-		parts.add(viewport);
-		if (columns.stream().anyMatch(Column::hasTotal)) {
-			parts.add(row(TOTALS, look.rowHeight() + 2, c -> columns.get(c).totalText(model.shownRows()), new TotalsPainter<>(look, model)));
+		parts.add(body);
+		if (model.columns().stream().anyMatch(Column::hasTotal)) {
+			parts.add(row(TOTALS, look.rowHeight() + 2, p -> model.totals().text(column(p)), new TotalsPainter<>(look, model, columns)));
 		}
 		all = new CompositeLayer(1, parts.size());
 		for (int i = 0; i < parts.size(); i++) {
@@ -68,28 +70,31 @@ final class Layers<R> {
 		}
 	}
 
-	private AbstractLayer row(String region, int height, IntFunction<String> text, ICellPainter painter) {
-		TextLayer cells = new TextLayer(model.columns().size(), () -> 1, (column, row) -> text.apply(column), painter);
-		return new FixedRow(region, height, cells, viewport, painter);
+	private int columnCount() {
+		return columns.shown().size();
 	}
 
-	/** Sets the widths that columns have at first, and finds the height of the headers. */
-	private int size(Control parent) {
-		GC gc = new GC(parent);
-		int lines = 1;
-		for (int c = 0; c < leastWidths.length; c++) {
-			Column<R, ?> column = model.columns().get(c);
-			int asked = (int) Math.ceil(column.width() * look.characterWidth) + 2 * look.padding + 1;
-			leastWidths[c] = Math.max(asked, header.leastWidth(gc, column) + 1);
-			rows.setColumnWidthByPosition(c, leastWidths[c], false);
-			lines = Math.max(lines, header.lines(gc, column, leastWidths[c]));
-		}
-		gc.dispose();
-		return lines * look.lineHeight + 2 * look.rowPadding + 1;
+	private Column<R, ?> column(int position) {
+		return columns.shown().get(position);
+	}
+
+	private String text(int column, int position) {
+		Group<R> group = model.group(position);
+		return group != null ? group.label() : column(column).text(model.row(position));
+	}
+
+	private AbstractLayer row(String region, int height, IntFunction<String> text, ICellPainter painter) {
+		TextLayer cells = new TextLayer(this::columnCount, () -> 1, (column, row) -> text.apply(column), painter);
+		return new FixedRow(region, height, cells, body, painter);
 	}
 
 	ILayer all() {
 		return all;
+	}
+
+	/** @return the layer that knows how wide columns are */
+	DataLayer rows() {
+		return rows;
 	}
 
 	SelectionLayer selection() {
@@ -100,83 +105,51 @@ final class Layers<R> {
 		return viewport;
 	}
 
-	/** Gives the stretching columns what the others leave of a width. */
-	void stretch(int width) {
-		int stretching = 0;
-		int taken = 0;
-		for (int c = 0; c < leastWidths.length; c++) {
-			boolean stretches = model.columns().get(c).isStretching();
-			stretching += stretches ? 1 : 0;
-			taken += stretches ? leastWidths[c] : rows.getColumnWidthByPosition(c);
-		}
-		if (stretching == 0) {
-			return;
-		}
-		int more = Math.max(0, width - taken) / stretching;
-		for (int c = 0; c < leastWidths.length; c++) {
-			if (model.columns().get(c).isStretching() && rows.getColumnWidthByPosition(c) != leastWidths[c] + more) {
-				rows.setColumnWidthByPosition(c, leastWidths[c] + more, true);
-			}
-		}
-	}
-
-	void setWidth(int column, int width) {
-		rows.setColumnWidthByPosition(column, width);
-	}
-
-	/** Finds how wide a column must be for its header and its first rows. */
-	int fittingWidth(GC gc, int column, int mostRows) {
-		gc.setFont(look.plain());
-		int widest = 0;
-		for (int position = 0; position < Math.min(mostRows, model.rowCount()); position++) {
-			widest = Math.max(widest, look.plainWidths.of(gc, model.columns().get(column).text(model.row(position))));
-		}
-		gc.setFont(look.bold());
-		widest = Math.max(widest, look.boldWidths.of(gc, model.columns().get(column).totalText(model.shownRows())));
-		int mark = model.columns().get(column).totalNote(model.shownRows()).isEmpty() ? 0 : look.lineHeight;
-		return Math.max(header.leastWidth(gc, model.columns().get(column)), widest + mark + 2 * look.padding) + 1;
-	}
-
-	/** Makes all columns as wide as their headers and first rows need, and no less than they asked for; long texts are cut. */
-	void fit(GC gc, int mostRows) {
-		for (int column = 0; column < leastWidths.length; column++) {
-			boolean number = model.columns().get(column).type().isRightAligned();
-			int most = number ? Integer.MAX_VALUE : (int) (MOST_CHARACTERS * look.characterWidth);
-			leastWidths[column] = Math.max(leastWidths[column], Math.min(most, fittingWidth(gc, column, mostRows)));
-			rows.setColumnWidthByPosition(column, leastWidths[column], false);
-		}
-		rows.fireLayerEvent(new ColumnStructuralRefreshEvent(rows));
-	}
-
 	/** Tells the layers that there are other rows than before. */
 	void rowsChanged() {
 		rows.fireLayerEvent(new RowStructuralRefreshEvent(rows));
 	}
 
+	/** Tells the layers that other columns are shown, or in another order or width. */
+	void columnsChanged() {
+		FreezeHelper.unfreeze(frozen, viewport);
+		rows.fireLayerEvent(new ColumnStructuralRefreshEvent(rows));
+		if (columns.frozen() > 0) {
+			FreezeHelper.freeze(frozen, viewport, new PositionCoordinate(frozen, 0, -1), new PositionCoordinate(frozen, columns.frozen() - 1, -1));
+			rows.fireLayerEvent(new ColumnStructuralRefreshEvent(rows));
+		}
+	}
+
 	/**
 	 * Finds a cell of the rows on the screen.
 	 *
-	 * @param column its index
-	 * @param position its row's place among those shown
+	 * @param column its column's place among those shown
+	 * @param position the place of its line
 	 * @return its place in the table, or null where it is not in sight
 	 */
 	Rectangle bounds(int column, int position) {
-		int x = viewport.underlyingToLocalColumnPosition(selection, column);
+		int x = onScreen(column);
 		int y = viewport.underlyingToLocalRowPosition(selection, position);
-		if (x < 0 || y < 0 || x >= viewport.getColumnCount() || y >= viewport.getRowCount()) {
-			return null;
-		}
-		return all.getBoundsByPosition(x, y + above);
+		return x < 0 || y < 0 || y >= viewport.getRowCount() ? null : all.getBoundsByPosition(x, y + above);
 	}
 
 	/**
 	 * Finds a cell of the filter row on the screen.
 	 *
-	 * @param column its index
+	 * @param column its column's place among those shown
 	 * @return its place in the table, or null where it is not in sight
 	 */
 	Rectangle filterBounds(int column) {
-		int x = viewport.underlyingToLocalColumnPosition(selection, column);
-		return x < 0 || x >= viewport.getColumnCount() ? null : all.getBoundsByPosition(x, above - 1);
+		int x = onScreen(column);
+		return x < 0 ? null : all.getBoundsByPosition(x, above - 1);
+	}
+
+	/** Where a column is in the table now, or -1. */
+	private int onScreen(int shown) {
+		if (shown < columns.frozen()) {
+			return shown < 0 ? -1 : shown;
+		}
+		int x = viewport.underlyingToLocalColumnPosition(selection, shown);
+		return x < 0 || x >= viewport.getColumnCount() ? -1 : columns.frozen() + x;
 	}
 }

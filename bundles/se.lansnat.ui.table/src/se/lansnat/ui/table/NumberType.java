@@ -101,6 +101,11 @@ public final class NumberType<V extends Number> implements CellType<V> {
 	}
 
 	@Override
+	public Object export(V value) {
+		return value == null || !suffix.isEmpty() ? copy(value) : shown(decimal(value));
+	}
+
+	@Override
 	public V parse(String text) throws InvalidInputException {
 		if (text.isBlank()) {
 			return null;

@@ -53,6 +53,13 @@ final class Symbols {
 		gc.fillPolygon(new int[] { x, base, x + size, base, x + size / 2, tip });
 	}
 
+	/** Draws whether something is folded: a triangle that points to its text, or down to what is unfolded. */
+	static void fold(GC gc, int x, int y, int size, boolean folded, Color color) {
+		gc.setAntialias(SWT.ON);
+		gc.setBackground(color);
+		gc.fillPolygon(folded ? new int[] { x, y, x + size, y + size / 2, x, y + size } : new int[] { x, y, x + size, y, x + size / 2, y + size });
+	}
+
 	/** Draws a funnel, for where a filter is typed. */
 	static void funnel(GC gc, int x, int y, int size, Color color) {
 		gc.setAntialias(SWT.ON);

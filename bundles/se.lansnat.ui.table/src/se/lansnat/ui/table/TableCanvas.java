@@ -1,5 +1,6 @@
 package se.lansnat.ui.table;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -14,12 +15,16 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The NatTable of a table: painted in the theme's colours, scaled by SWT alone, repainted when there is something to paint. */
 public final class TableCanvas extends NatTable {
 
 	private final Look look;
+	private Runnable cutting;
 	private Runnable copying;
+	private Runnable pasting;
+	private Composite footer;
 	private Runnable selectingAll;
 	private Supplier<String> emptyNote = () -> "";
 
@@ -48,10 +53,42 @@ public final class TableCanvas extends NatTable {
 			}
 		});
 		takeColours();
+		addListener(SWT.Resize, event -> placeFooter());
 	}
 
-	void onCopy(Runnable action) {
-		copying = action;
+	void onClipboard(Runnable cut, Runnable copy, Runnable paste) {
+		cutting = cut;
+		copying = copy;
+		pasting = paste;
+	}
+
+	/** Sets what stands below the rows, as high as it asks for. */
+	void setFooter(Composite area) {
+		footer = area;
+	}
+
+	/** Gives the footer its place, and the rows the rest. */
+	void placeFooter() {
+		if (footer != null) {
+			Rectangle area = super.getClientArea();
+			int height = footerHeight();
+			footer.setVisible(height > 0);
+			footer.setBounds(area.x, area.y + area.height - height, area.width, height);
+			updateResize();
+		}
+	}
+
+	/** The part of the table that the rows have. */
+	@Override
+	public Rectangle getClientArea() {
+		Rectangle area = super.getClientArea();
+		area.height = Math.max(0, area.height - footerHeight());
+		return area;
+	}
+
+	private int footerHeight() {
+		boolean used = footer != null && !footer.isDisposed() && Arrays.stream(footer.getChildren()).anyMatch(Control::getVisible);
+		return used ? footer.computeSize(super.getClientArea().width, SWT.DEFAULT).y : 0;
 	}
 
 	/** Sets what stands below the headers when there are no rows; empty for nothing. */
@@ -69,6 +106,16 @@ public final class TableCanvas extends NatTable {
 			takeColours();
 		}
 		super.paintControl(event);
+	}
+
+	/** Copies the selected cells and empties them. The workbench's own "Cut" calls the method of this name of what has the focus. */
+	public void cut() {
+		cutting.run();
+	}
+
+	/** Pastes into the cells. The workbench's own "Paste" calls the method of this name of what has the focus. */
+	public void paste() {
+		pasting.run();
 	}
 
 	/** Copies the selected cells. The workbench's own "Copy" calls the method of this name of what has the focus. */

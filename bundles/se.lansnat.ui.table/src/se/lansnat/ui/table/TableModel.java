@@ -3,16 +3,13 @@ package se.lansnat.ui.table;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * The rows of a table as they are shown: filtered and ordered by lists of indexes, the row objects themselves stay where they are. A
- * changed value never moves its row; rows are ordered anew when the user sorts or filters, or rows come and go.
+ * The rows of a table as they are shown: filtered, ordered and grouped by lists of indexes, the row objects themselves stay where they
+ * are. A changed value never moves its row; rows are ordered anew when the user sorts, filters or groups, or rows come and go.
+ * <p>
+ * Each row shown has a line, and so has each group where the table is grouped. Places of rows are those of their lines, from 0.
  *
  * @param <R> the row objects, told apart by identity
  */
@@ -20,12 +17,12 @@ public final class TableModel<R> {
 
 	private final List<Column<R, ?>> columns;
 	private final int[][] ranks;
-	private final BitSet[] passing;
-	private final String[] filters;
+	private final Filters<R> filters;
 	private List<R> rows = List.of();
 	private int[] order = {};
 	private List<SortKey> sortKeys = List.of();
-	private final Set<R> exempt = Collections.newSetFromMap(new IdentityHashMap<>());
+	private Grouping<R> grouping;
+	private Totals<R> totals = new Totals<>(List.of());
 
 	/**
 	 * Makes a model without rows.
@@ -35,12 +32,10 @@ public final class TableModel<R> {
 	public TableModel(List<Column<R, ?>> columns) {
 		this.columns = List.copyOf(columns);
 		this.ranks = new int[columns.size()][];
-		this.passing = new BitSet[columns.size()];
-		this.filters = new String[columns.size()];
-		Arrays.fill(filters, "");
+		this.filters = new Filters<>(this.columns);
 	}
 
-	/** @return the columns */
+	/** @return all columns, also those that are hidden, in the order in which they were given */
 	public List<Column<R, ?>> columns() {
 		return columns;
 	}
@@ -67,11 +62,8 @@ public final class TableModel<R> {
 	 */
 	public void setRows(List<R> newRows) {
 		rows = newRows;
-		exempt.clear();
 		Arrays.fill(ranks, null);
-		for (int c = 0; c < columns.size(); c++) {
-			passing[c] = null;
-		}
+		filters.rowsChanged();
 		arrange();
 	}
 
@@ -80,46 +72,48 @@ public final class TableModel<R> {
 		return rows;
 	}
 
-	/** @return the rows that are shown, in their order */
+	/** @return the rows that pass the filters, in their order, also those in folded groups */
 	public List<R> shownRows() {
-		int[] shown = order;
-		return new AbstractList<>() {
-			@Override
-			public R get(int position) {
-				return rows.get(shown[position]);
-			}
-
-			@Override
-			public int size() {
-				return shown.length;
-			}
-		};
+		return part(order, 0, order.length);
 	}
 
-	/** @return how many rows are shown */
+	/** @return how many lines there are */
 	public int rowCount() {
-		return order.length;
+		return lines().length;
 	}
 
 	/**
 	 * Gives a row.
 	 *
-	 * @param position its place among those shown, from 0
-	 * @return the row object
+	 * @param position the place of its line
+	 * @return the row object, or null where a group's line stands there
 	 */
 	public R row(int position) {
-		return rows.get(order[position]);
+		int line = lines()[position];
+		return line < 0 ? null : rows.get(line);
+	}
+
+	/**
+	 * Gives a group.
+	 *
+	 * @param position the place of its line
+	 * @return the group, or null where a row's line stands there
+	 */
+	public Group<R> group(int position) {
+		int line = lines()[position];
+		return line < 0 ? grouping.groups().get(~line) : null;
 	}
 
 	/**
 	 * Finds a row.
 	 *
 	 * @param row a row object
-	 * @return its place among those shown, or -1
+	 * @return the place of its line, or -1
 	 */
 	public int positionOf(R row) {
-		for (int i = 0; i < order.length; i++) {
-			if (rows.get(order[i]) == row) {
+		int[] lines = lines();
+		for (int i = 0; i < lines.length; i++) {
+			if (lines[i] >= 0 && rows.get(lines[i]) == row) {
 				return i;
 			}
 		}
@@ -132,13 +126,44 @@ public final class TableModel<R> {
 	}
 
 	/**
-	 * Orders the rows.
+	 * Orders the rows; within their groups where there are such.
 	 *
 	 * @param keys by what, the most important first; none gives the order of the list
 	 */
 	public void sort(List<SortKey> keys) {
 		sortKeys = List.copyOf(keys);
 		arrange();
+	}
+
+	/** @return the index of the column by which the rows are grouped, or -1 */
+	public int groupColumn() {
+		return grouping == null ? -1 : grouping.column();
+	}
+
+	/**
+	 * Groups the rows.
+	 *
+	 * @param column the index of the column whose values make the groups, or -1 for none
+	 */
+	public void groupBy(int column) {
+		grouping = column < 0 ? null : new Grouping<>(column);
+		arrange();
+	}
+
+	/**
+	 * Folds groups, or unfolds them.
+	 *
+	 * @param which which of those there are
+	 * @param collapsed whether only their own lines are shown
+	 */
+	public void collapse(List<Group<R>> which, boolean collapsed) {
+		which.forEach(group -> grouping.setCollapsed(group.label(), collapsed));
+		arrange();
+	}
+
+	/** @return the groups in their order, none where the table is not grouped */
+	public List<Group<R>> groups() {
+		return grouping == null ? List.of() : grouping.groups();
 	}
 
 	/**
@@ -148,17 +173,12 @@ public final class TableModel<R> {
 	 * @return what was typed, empty where nothing is filtered
 	 */
 	public String filter(int column) {
-		return filters[column];
+		return filters.text(column);
 	}
 
 	/** @return whether any column filters */
 	public boolean isFiltered() {
-		for (String filter : filters) {
-			if (!filter.isEmpty()) {
-				return true;
-			}
-		}
-		return false;
+		return filters.any();
 	}
 
 	/**
@@ -169,56 +189,78 @@ public final class TableModel<R> {
 	 * @throws InvalidInputException if it is no filter of the column; nothing has changed then
 	 */
 	public void setFilter(int column, String text) throws InvalidInputException {
-		BitSet bits = text.isBlank() ? null : passing(columns.get(column), text);
-		filters[column] = text.strip();
-		passing[column] = bits;
-		exempt.clear();
+		filters.set(rows, column, text);
 		arrange();
 	}
 
 	/** Shows all rows again. */
 	public void clearFilters() {
-		Arrays.fill(filters, "");
-		Arrays.fill(passing, null);
-		exempt.clear();
+		filters.clear();
 		arrange();
 	}
 
 	/**
-	 * Shows a row whatever the filters say, until the filters or the rows are changed: one that the user has just added or asked for.
+	 * Shows a row whatever the filters say, until the filters or the rows are changed: one that the user has just added or asked for. A
+	 * folded group that it is in is unfolded.
 	 *
 	 * @param row a row object of this model
 	 */
 	public void exempt(R row) {
-		exempt.add(row);
+		filters.exempt(row);
+		if (grouping != null) {
+			grouping.setCollapsed(columns.get(grouping.column()).text(row), false);
+		}
 		arrange();
 	}
 
 	/** Tells that values have changed in rows that are still the same: nothing moves, the next sort and filter see the new values. */
 	public void valuesChanged() {
 		Arrays.fill(ranks, null);
-		for (int c = 0; c < columns.size(); c++) {
-			passing[c] = null;
-		}
+		filters.valuesChanged();
+		totals = new Totals<>(shownRows());
+		groups().forEach(Group::valuesChanged);
+	}
+
+	/** @return the totals of the rows that pass the filters */
+	Totals<R> totals() {
+		return totals;
+	}
+
+	private int[] lines() {
+		return grouping == null ? order : grouping.lines();
 	}
 
 	private void arrange() {
-		BitSet shown = new BitSet(rows.size());
-		shown.set(0, rows.size());
-		for (int c = 0; c < columns.size(); c++) {
-			if (!filters[c].isEmpty()) {
-				shown.and(passingOf(c));
-			}
+		List<RowOrder.Key> keys = new ArrayList<>();
+		if (grouping != null) {
+			boolean descending = sortKeys.stream().anyMatch(key -> key.column() == grouping.column() && key.descending());
+			keys.add(new RowOrder.Key(ranksOf(grouping.column()), descending));
 		}
-		if (!exempt.isEmpty()) {
-			for (int i = 0; i < rows.size(); i++) {
-				if (exempt.contains(rows.get(i))) {
-					shown.set(i);
-				}
-			}
+		sortKeys.forEach(key -> keys.add(new RowOrder.Key(ranksOf(key.column()), key.descending())));
+		order = RowOrder.of(rows.size(), filters.shown(rows), keys);
+		totals = new Totals<>(shownRows());
+		if (grouping != null) {
+			Column<R, ?> column = columns.get(grouping.column());
+			List<R> all = rows;
+			int[] shown = order;
+			grouping.arrange(shown, ranksOf(grouping.column()), index -> column.text(all.get(index)), (start, end) -> part(shown, start, end));
 		}
-		List<RowOrder.Key> keys = sortKeys.stream().map(key -> new RowOrder.Key(ranksOf(key.column()), key.descending())).toList();
-		order = RowOrder.of(rows.size(), shown, keys);
+	}
+
+	/** The rows between two places of an order that never changes. */
+	private List<R> part(int[] shown, int start, int end) {
+		List<R> all = rows;
+		return new AbstractList<>() {
+			@Override
+			public R get(int position) {
+				return all.get(shown[start + position]);
+			}
+
+			@Override
+			public int size() {
+				return end - start;
+			}
+		};
 	}
 
 	private int[] ranksOf(int column) {
@@ -234,27 +276,5 @@ public final class TableModel<R> {
 			values.add(column.value(row));
 		}
 		return column.type().ranks(values);
-	}
-
-	private BitSet passingOf(int column) {
-		if (passing[column] == null) {
-			try {
-				passing[column] = passing(columns.get(column), filters[column]);
-			} catch (InvalidInputException e) {
-				throw new IllegalStateException("A filter that was accepted before: " + filters[column], e);
-			}
-		}
-		return passing[column];
-	}
-
-	private <V> BitSet passing(Column<R, V> column, String text) throws InvalidInputException {
-		Predicate<V> filter = column.type().filter(text);
-		BitSet bits = new BitSet(rows.size());
-		for (int i = 0; i < rows.size(); i++) {
-			if (filter.test(column.value(rows.get(i)))) {
-				bits.set(i);
-			}
-		}
-		return bits;
 	}
 }

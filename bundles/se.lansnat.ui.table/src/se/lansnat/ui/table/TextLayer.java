@@ -19,12 +19,12 @@ final class TextLayer extends DataLayer {
 	/**
 	 * Makes a layer.
 	 *
-	 * @param columns how many columns there are
+	 * @param columns how many columns there are, asked each time
 	 * @param rows how many rows there are, asked each time
 	 * @param text what a cell says, for those who read the table by other means than looking
 	 * @param painter paints all cells
 	 */
-	TextLayer(int columns, IntSupplier rows, Texts text, ICellPainter painter) {
+	TextLayer(IntSupplier columns, IntSupplier rows, Texts text, ICellPainter painter) {
 		super(new IDataProvider() {
 			@Override
 			public Object getDataValue(int column, int row) {
@@ -38,7 +38,7 @@ final class TextLayer extends DataLayer {
 
 			@Override
 			public int getColumnCount() {
-				return columns;
+				return columns.getAsInt();
 			}
 
 			@Override

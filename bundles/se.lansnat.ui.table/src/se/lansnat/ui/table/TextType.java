@@ -62,7 +62,7 @@ public final class TextType implements CellType<String> {
 		};
 	}
 
-	private static boolean contains(String value, String wanted) {
+	static boolean contains(String value, String wanted) {
 		int length = wanted.length();
 		for (int i = value.length() - length; i >= 0; i--) {
 			if (value.regionMatches(true, i, wanted, 0, length)) {

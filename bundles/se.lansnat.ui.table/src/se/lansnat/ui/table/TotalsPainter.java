@@ -9,25 +9,27 @@ import org.eclipse.swt.graphics.Rectangle;
 final class TotalsPainter<R> extends CellText {
 
 	private final TableModel<R> model;
+	private final ShownColumns<R> columns;
 
-	TotalsPainter(Look look, TableModel<R> model) {
+	TotalsPainter(Look look, TableModel<R> model, ShownColumns<R> columns) {
 		super(look);
 		this.model = model;
+		this.columns = columns;
 	}
 
 	@Override
 	public void paintCell(ILayerCell cell, GC gc, Rectangle area, IConfigRegistry registry) {
-		Column<R, ?> column = model.columns().get(cell.getColumnIndex());
+		Column<R, ?> column = columns.shown().get(cell.getColumnIndex());
 		Shades shades = look.shades();
 		gc.setBackground(shades.header);
 		gc.fillRectangle(area);
 		gc.setForeground(shades.strongLine);
 		gc.drawLine(area.x, area.y, area.x + area.width, area.y);
-		if (!column.totalNote(model.shownRows()).isEmpty()) {
+		if (!model.totals().note(column).isEmpty()) {
 			int size = look.lineHeight * 3 / 4;
 			Symbols.mark(gc, area.x + look.padding / 2, area.y + (area.height - size) / 2, size, Mark.Kind.NOTE, shades.note, shades.header);
 		}
 		gc.setForeground(shades.foreground);
-		drawText(gc, column.totalText(model.shownRows()), area, column.type().isRightAligned(), true);
+		drawText(gc, model.totals().text(column), area, column.type().isRightAligned(), true);
 	}
 }

@@ -25,6 +25,10 @@ record Unparsed(String text, String problem) {
 			return byRow.isEmpty();
 		}
 
+		boolean has(R row) {
+			return byRow.containsKey(row);
+		}
+
 		Unparsed of(R row, Column<R, ?> column) {
 			Map<Column<R, ?>, Unparsed> inRow = byRow.get(row);
 			return inRow == null ? null : inRow.get(column);
@@ -51,10 +55,6 @@ record Unparsed(String text, String problem) {
 				rows.forEach(row -> there.put(row, true));
 				byRow.keySet().removeIf(row -> !there.containsKey(row));
 			}
-		}
-
-		Map<R, Map<Column<R, ?>, Unparsed>> all() {
-			return byRow;
 		}
 	}
 }

@@ -5,13 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 
-import se.lansnat.ui.Contents;
 import se.lansnat.ui.CountySession;
-import se.lansnat.ui.Labels;
 
 /** Keeps what contains the text in its name, with everything above and below it. */
 final class NavigatorFilter extends ViewerFilter {
@@ -61,7 +58,6 @@ final class NavigatorFilter extends ViewerFilter {
 	}
 
 	private boolean isHit(Object element) {
-		String name = element instanceof Contents contents ? Labels.of(contents.feature()) : Labels.of((EObject) element);
-		return name.toLowerCase(Locale.ROOT).contains(text);
+		return NavigatorLabels.name(element).toLowerCase(Locale.ROOT).contains(text);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.ui.IEditorDescriptor;
 
 import se.lansnat.model.County;
 import se.lansnat.model.MunicipalProgramme;
@@ -13,9 +14,15 @@ import se.lansnat.ui.Contents;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Editors;
 import se.lansnat.ui.Labels;
+import se.lansnat.ui.Overviews;
 
 /** What contains what in the navigator, in the order that people look for it. */
 final class NavigatorTree implements ITreeContentProvider {
+
+	/** What concerns all municipalities together: the editors of the whole county are below it. */
+	enum WholeCounty {
+		INSTANCE
+	}
 
 	private static final Object[] NOTHING = {};
 
@@ -33,7 +40,8 @@ final class NavigatorTree implements ITreeContentProvider {
 	@Override
 	public Object[] getChildren(Object element) {
 		return switch (element) {
-		case County county -> session.municipalities().toArray();
+		case County county -> Stream.concat(Stream.of(WholeCounty.INSTANCE), session.municipalities().stream()).toArray();
+		case WholeCounty whole -> Overviews.all().toArray();
 		case Municipality municipality -> session.programme(municipality.getCode()).map(NavigatorTree::kinds).orElse(NOTHING);
 		case Contents contents -> objects(contents);
 		default -> NOTHING;
@@ -54,7 +62,8 @@ final class NavigatorTree implements ITreeContentProvider {
 	@Override
 	public boolean hasChildren(Object element) {
 		return switch (element) {
-		case County county -> !county.getMunicipalities().isEmpty();
+		case County county -> true;
+		case WholeCounty whole -> true;
 		case Municipality municipality -> session.programme(municipality.getCode()).isPresent();
 		case Contents contents -> !contents.objects().isEmpty();
 		default -> false;
@@ -64,6 +73,8 @@ final class NavigatorTree implements ITreeContentProvider {
 	@Override
 	public Object getParent(Object element) {
 		return switch (element) {
+		case WholeCounty whole -> session.isOpen() ? session.county() : null;
+		case IEditorDescriptor overview -> WholeCounty.INSTANCE;
 		case Municipality municipality -> municipality.eContainer();
 		case Contents contents -> municipality(contents.programme());
 		case EObject object -> Contents.holding(object);

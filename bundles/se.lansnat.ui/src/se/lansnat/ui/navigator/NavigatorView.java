@@ -13,14 +13,18 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.part.ViewPart;
 
+import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.folder.Change;
 import se.lansnat.ui.Contents;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Editors;
 import se.lansnat.ui.Messages;
+import se.lansnat.ui.Overviews;
+import se.lansnat.ui.problems.CountyProblems;
 
 /**
  * The county as a tree: municipalities, their kinds of contents with counts, and what each contains. Its selection is the
@@ -38,7 +42,10 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 	private Text filterText;
 	private NavigatorFilter filter;
 	private TreeViewer viewer;
+	private NavigatorTree tree;
 	private NoCounty noCounty;
+	private CountyProblems problems;
+	private final Runnable marking = () -> viewer.refresh();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -50,9 +57,11 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setUseHashlookup(true);
-		NavigatorTree tree = new NavigatorTree(session);
+		tree = new NavigatorTree(session);
 		viewer.setContentProvider(tree);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(session, viewer.getControl())));
+		problems = CountyProblems.of(session);
+		problems.addListener(marking);
 		filter = new NavigatorFilter(tree);
 		viewer.addFilter(filter);
 		viewer.addOpenListener(event -> open(event.getSelection() instanceof IStructuredSelection s ? s.getFirstElement() : null));
@@ -84,6 +93,10 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 	}
 
 	private void open(Object element) {
+		if (element instanceof IEditorDescriptor overview) {
+			Overviews.open(getSite().getPage(), session, overview.getId());
+			return;
+		}
 		Contents contents = element instanceof Contents c ? c : element instanceof EObject object ? Contents.holding(object) : null;
 		if (contents == null || !Editors.exist(contents.feature())) {
 			viewer.setExpandedState(element, !viewer.getExpandedState(element));
@@ -107,6 +120,7 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 	public void dispose() {
 		if (session != null) {
 			session.removeListener(this);
+			problems.removeListener(marking);
 		}
 		super.dispose();
 	}
@@ -130,8 +144,17 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		viewer.refresh();
 	}
 
+	/** What is no item of its own is shown by what it is in. */
 	@Override
 	public void reveal(EObject object) {
-		viewer.setSelection(new StructuredSelection(object), true);
+		EObject shown = object;
+		while (shown != null && tree.getParent(shown) == null && shown.eContainer() != null) {
+			shown = shown.eContainer();
+		}
+		Object element = shown instanceof MunicipalProgramme programme
+				? session.municipality(programme.getMunicipalityCode()).orElse(null) : shown;
+		if (element != null) {
+			viewer.setSelection(new StructuredSelection(element), true);
+		}
 	}
 }

@@ -20,6 +20,8 @@ import se.lansnat.ui.Versions;
 /** Says what the program is, in which version, under which licence, and whose data it contains. All of it can be copied. */
 final class AboutDialog extends Dialog {
 
+	private static final int NOTICES = IDialogConstants.CLIENT_ID;
+
 	AboutDialog(Shell parent) {
 		super(parent);
 	}
@@ -52,6 +54,16 @@ final class AboutDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, NOTICES, Messages.about_notices, false);
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true).setFocus();
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == NOTICES) {
+			new Notices(getShell()).open();
+		} else {
+			super.buttonPressed(button);
+		}
 	}
 }

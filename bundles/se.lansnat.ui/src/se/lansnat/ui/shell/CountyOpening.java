@@ -13,13 +13,16 @@ import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.problem.Severity;
+import se.lansnat.model.storage.RealFiles;
 import se.lansnat.model.storage.StorageException;
 import se.lansnat.model.storage.StorageException.Kind;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Failure;
+import se.lansnat.ui.Labels;
 import se.lansnat.ui.LongWork;
 import se.lansnat.ui.Messages;
+import se.lansnat.ui.settings.Settings;
 
 /** Opens county folders in a window and tells what is wrong with them. The county open before stays open until the new one is read. */
 public final class CountyOpening {
@@ -45,8 +48,8 @@ public final class CountyOpening {
 	 * @param access    to look or to change
 	 */
 	public void open(Path directory, Access access) {
-		LongWork.start(NLS.bind(Messages.open_job, directory.getFileName()), monitor -> CountyFolder.open(directory, access, monitor), this::opened,
-				cause -> failed(directory, cause));
+		LongWork.start(NLS.bind(Messages.open_job, directory.getFileName()), monitor -> CountyFolder.open(RealFiles.open(directory), access,
+				Settings.ofFolders(), monitor), this::opened, cause -> failed(directory, cause));
 	}
 
 	/** Takes a folder that has been read. */
@@ -59,6 +62,7 @@ public final class CountyOpening {
 		}
 		session.opened(folder);
 		StartCounty.remember(session.directory());
+		RecentCounties.remember(session.directory(), Labels.of(session.county()));
 		if (!problems.isEmpty()) {
 			ErrorReporter.report(new Failure(Messages.open_problems, text(problems), folder.location()));
 		}

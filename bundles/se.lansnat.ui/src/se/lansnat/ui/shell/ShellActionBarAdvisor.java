@@ -21,6 +21,10 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Messages;
+import se.lansnat.ui.help.TermsView;
+import se.lansnat.ui.safety.SaveCopy;
+import se.lansnat.ui.settings.SettingsDialog;
+import se.lansnat.ui.welcome.WelcomeEditor;
 
 /** The menus and the status line. What is in a menu works; what doesn't work at the moment is grey. */
 final class ShellActionBarAdvisor extends ActionBarAdvisor {
@@ -33,6 +37,11 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 
 	private static final String OPEN = "se.lansnat.ui.command.open";
 	private static final String NEW = "se.lansnat.ui.command.new";
+	private static final String SAVE_COPY = "se.lansnat.ui.command.saveCopy";
+	private static final String SETTINGS = "se.lansnat.ui.command.settings";
+	private static final String QUICK_FIX = "se.lansnat.ui.command.quickFix";
+	private static final String WELCOME = "se.lansnat.ui.command.welcome";
+	private static final String TERMS = "se.lansnat.ui.command.terms";
 	private static final String CLOSE = "se.lansnat.ui.command.close";
 
 	private final IWorkbenchWindow window;
@@ -54,14 +63,17 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 	}
 
 	private IMenuManager fileMenu() {
-		CountyCommands commands = new CountyCommands(window, session);
+		OpenCounty commands = new OpenCounty(window, session);
 		IMenuManager menu = new MenuManager(Messages.menu_file, FILE);
 		add(menu, OPEN, always(Messages.menu_open), s -> true, s -> commands.open());
 		add(menu, NEW, always(Messages.menu_new), s -> true, s -> commands.createNew());
+		menu.add(RecentMenu.create(commands::open));
 		menu.add(new Separator());
 		add(menu, IWorkbenchCommandConstants.FILE_SAVE, always(Messages.menu_save), s -> s.isDirty() || s.isTyping(), CountySession::save);
+		add(menu, SAVE_COPY, always(Messages.menu_saveCopy), CountySession::isOpen, s -> SaveCopy.ask(s, window.getShell()));
 		add(menu, CLOSE, always(Messages.menu_close), CountySession::isOpen, s -> commands.close());
 		menu.add(new Separator(MB_ADDITIONS));
+		add(menu, SETTINGS, always(Messages.menu_settings), s -> true, s -> new SettingsDialog(window.getShell()).open());
 		menu.add(new Separator());
 		command(menu, IWorkbenchCommandConstants.FILE_EXIT, Messages.menu_exit);
 		return menu;
@@ -77,12 +89,16 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 		command(menu, IWorkbenchCommandConstants.EDIT_CUT, Messages.menu_cut);
 		command(menu, IWorkbenchCommandConstants.EDIT_COPY, Messages.menu_copy);
 		command(menu, IWorkbenchCommandConstants.EDIT_PASTE, Messages.menu_paste);
+		menu.add(new Separator());
+		command(menu, QUICK_FIX, Messages.menu_quickFix);
 		menu.add(new Separator(MB_ADDITIONS));
 		return menu;
 	}
 
 	private IMenuManager viewMenu() {
 		IMenuManager menu = new MenuManager(Messages.menu_view, VIEW);
+		Perspectives.addTo(menu, window);
+		menu.add(new Separator());
 		ShowViews.addTo(menu, window);
 		menu.add(new Separator(MB_ADDITIONS));
 		menu.add(new Separator());
@@ -92,6 +108,8 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager helpMenu() {
 		IMenuManager menu = new MenuManager(Messages.menu_help, HELP);
+		add(menu, WELCOME, always(Messages.menu_welcome), s -> true, s -> WelcomeEditor.show(window.getActivePage()));
+		add(menu, TERMS, always(Messages.menu_terms), s -> true, s -> ShowViews.show(window, TermsView.ID));
 		command(menu, IWorkbenchCommandConstants.WINDOW_SHOW_KEY_ASSIST, Messages.menu_keys);
 		menu.add(new Separator(MB_ADDITIONS));
 		add(menu, IWorkbenchCommandConstants.HELP_ABOUT, always(Messages.menu_about), s -> true, s -> new AboutDialog(window.getShell()).open());
@@ -101,6 +119,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 	@Override
 	protected void fillStatusLine(IStatusLineManager line) {
 		line.add(new SavingState(session));
+		line.add(new PerspectiveSwitcher(window));
 	}
 
 	private void add(IMenuManager menu, String command, Function<CountySession, String> label, Predicate<CountySession> possible,

@@ -14,6 +14,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Messages;
+import se.lansnat.ui.settings.Restart;
 
 /** Sets the workbench up: one perspective, one kind of window, one way for errors. */
 final class ShellAdvisor extends WorkbenchAdvisor {
@@ -37,8 +38,9 @@ final class ShellAdvisor extends WorkbenchAdvisor {
 	/** Whichever way the program is closed, what is unsaved is asked about here. */
 	@Override
 	public boolean preShutdown() {
+		Runnable again = Restart.takeRequest() ? Restart::request : PlatformUI.getWorkbench()::close;
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-			if (!Leaving.mayLeave(window, CountySession.of(window), PlatformUI.getWorkbench()::close)) {
+			if (!Leaving.mayLeave(window, CountySession.of(window), again)) {
 				return false;
 			}
 		}

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -14,6 +15,11 @@ import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.Messages;
+import se.lansnat.ui.safety.OutsideWatch;
+import se.lansnat.ui.safety.RecoveryKeeper;
+import se.lansnat.ui.safety.RecoveryOffer;
+import se.lansnat.ui.settings.Settings;
+import se.lansnat.ui.welcome.WelcomeEditor;
 
 /** The window: its session, its title, and the county that it opens first. */
 final class ShellWindowAdvisor extends WorkbenchWindowAdvisor implements CountyListener {
@@ -58,7 +64,13 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor implements CountyL
 
 	@Override
 	public void postWindowOpen() {
-		EmptyEditorArea.hide(getWindowConfigurer().getWindow());
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		EmptyEditorArea.hide(window);
+		RecoveryKeeper.start(session, new RecoveryOffer(window));
+		OutsideWatch.start(session, window.getShell());
+		if (Settings.takeFirstStart()) {
+			window.getShell().getDisplay().asyncExec(() -> WelcomeEditor.show(window.getActivePage()));
+		}
 		if (!isOpening) {
 			startCounty.openWith(opening);
 		}

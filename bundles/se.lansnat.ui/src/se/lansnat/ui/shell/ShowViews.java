@@ -24,10 +24,11 @@ final class ShowViews {
 
 	static void addTo(IMenuManager menu, IWorkbenchWindow window) {
 		Arrays.stream(window.getWorkbench().getViewRegistry().getViews()).filter(ShowViews::isOurs)
-				.sorted(Comparator.comparing(IViewDescriptor::getLabel, Labels.nameOrder())).forEach(view -> menu.add(new Action(view.getLabel(), view.getImageDescriptor()) {
+				.sorted(Comparator.comparing(IViewDescriptor::getLabel, Labels.nameOrder()))
+				.forEach(view -> menu.add(new Action(view.getLabel(), view.getImageDescriptor()) {
 					@Override
 					public void run() {
-						show(window, view);
+						show(window, view.getId());
 					}
 				}));
 	}
@@ -36,11 +37,12 @@ final class ShowViews {
 		return view.getId().startsWith(OWN) || view.getId().equals(IPageLayout.ID_PROGRESS_VIEW);
 	}
 
-	private static void show(IWorkbenchWindow window, IViewDescriptor view) {
+	/** Shows a view and gives it the focus. */
+	static void show(IWorkbenchWindow window, String id) {
 		try {
-			window.getActivePage().showView(view.getId());
+			window.getActivePage().showView(id);
 		} catch (PartInitException e) {
-			ErrorReporter.report(Messages.bind(Messages.failure_view, view.getLabel()), e);
+			ErrorReporter.report(Messages.bind(Messages.failure_view, id), e);
 		}
 	}
 }

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
 
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
+import se.lansnat.model.storage.RealFiles;
 import se.lansnat.reference.CountyName;
 import se.lansnat.ui.LongWork;
 import se.lansnat.ui.Messages;
+import se.lansnat.ui.settings.Settings;
 
 /**
  * The county that the window opens first: the folder named on the command line, else the one opened last, else an example that is
@@ -54,12 +54,17 @@ final class StartCounty {
 	private CountyFolder openChosen() throws Exception {
 		String last = InstanceScope.INSTANCE.getNode(BUNDLE).get(LAST, "");
 		Optional<String> wanted = argument().or(() -> Optional.of(last).filter(l -> !l.isEmpty()));
-		CountyName example = CountyName.find(EXAMPLE).orElseThrow();
+		CountyName example = example();
 		directory = wanted.map(Path::of).orElseGet(() -> CountyCreation.suggestedFolder(example)).toAbsolutePath();
 		if (wanted.isEmpty() && Files.notExists(directory)) {
 			CountyCreation.create(example, directory, new NullProgressMonitor());
 		}
-		return CountyFolder.open(directory, Access.EDIT, new NullProgressMonitor());
+		return CountyFolder.open(RealFiles.open(directory), Access.EDIT, Settings.ofFolders(), new NullProgressMonitor());
+	}
+
+	/** {@return the county that everybody can try things out on} */
+	static CountyName example() {
+		return CountyName.find(EXAMPLE).orElseThrow();
 	}
 
 	private Optional<String> argument() {
@@ -90,13 +95,7 @@ final class StartCounty {
 		IEclipsePreferences settings = InstanceScope.INSTANCE.getNode(BUNDLE);
 		if (!settings.get(LAST, "").equals(directory.toString())) {
 			settings.put(LAST, directory.toString());
-			CompletableFuture.runAsync(() -> {
-				try {
-					settings.flush();
-				} catch (BackingStoreException e) {
-					ILog.of(StartCounty.class).warn(LAST, e);
-				}
-			});
+			CompletableFuture.runAsync(Settings::flush);
 		}
 	}
 }

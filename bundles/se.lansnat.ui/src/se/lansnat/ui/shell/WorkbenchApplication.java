@@ -1,12 +1,16 @@
 package se.lansnat.ui.shell;
 
+import java.io.IOException;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+
+import se.lansnat.ui.settings.Restart;
 
 /** The workbench: opens the window and stays until it is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -18,10 +22,20 @@ public final class WorkbenchApplication implements IApplication {
 		startCounty.read();
 		Display display = PlatformUI.createDisplay();
 		try {
-			PlatformUI.createAndRunWorkbench(display, new ShellAdvisor(startCounty));
+			if (PlatformUI.createAndRunWorkbench(display, new ShellAdvisor(startCounty)) == PlatformUI.RETURN_RESTART) {
+				restart();
+			}
 			return EXIT_OK;
 		} finally {
 			display.dispose();
+		}
+	}
+
+	private static void restart() {
+		try {
+			Restart.run();
+		} catch (IOException e) {
+			ILog.of(WorkbenchApplication.class).error("restart", e);
 		}
 	}
 

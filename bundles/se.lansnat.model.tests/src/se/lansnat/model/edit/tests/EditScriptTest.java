@@ -25,6 +25,7 @@ import se.lansnat.model.Connection;
 import se.lansnat.model.Locality;
 import se.lansnat.model.Node;
 import se.lansnat.model.NodeKind;
+import se.lansnat.model.ObjectRef;
 import se.lansnat.model.PriorityGround;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.edit.EditResult;
@@ -235,12 +236,22 @@ class EditScriptTest extends CommandTestBase {
 
 	@Test
 	void referencesToOtherFilesAndTypesAreRefused() {
-		assertThat(refused(set("1880 connection", "from", id("1882 node A")), set("1880 connection", "to", id("1880 Hallsberg"))))
+		assertThat(refused(set("1880 node A", "place", id("1882 Hallsberg")), set("1880 connection", "to", id("1880 Hallsberg"))))
 				.extracting(Problem::code).containsExactly("reference-other-file", "reference-type");
 		assertThat(refused(move("1880 node A", "programme 1882", "nodes"))).singleElement()
 				.returns("reference-other-file", Problem::code).matches(problem -> problem.message().contains(id("1880 connection")));
 		assertThat(refused(move("1880 connection", "programme 1882", "connections"))).extracting(Problem::code)
 				.containsExactly("reference-other-file");
+	}
+
+	@Test
+	void anEndInAnotherMunicipalityMakesTheConnectionCrossTheBorder() {
+		assertThat(run(set("1880 connection", "to", id("1882 node A")))).isEqualTo(new EditResult(List.of(), 1, 0));
+		Connection connection = (Connection) find("1880 connection");
+		assertThat(connection.getTo()).isNull();
+		assertThat(connection.getToElsewhere()).returns("1882", ObjectRef::getMunicipalityCode).returns(id("1882 node A"), ObjectRef::getTargetId)
+				.returns("1882 node A", ObjectRef::getLabel);
+		assertThat(new EditScript(folder).run(list(set("1880 connection", "to", id("1882 node A"))))).isEqualTo(new EditResult(List.of(), 0, 0));
 	}
 
 	@Test

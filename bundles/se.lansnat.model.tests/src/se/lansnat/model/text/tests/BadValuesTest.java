@@ -34,7 +34,7 @@ class BadValuesTest {
 	@CsvSource({ "population=\"500\",population=\"femhundra\"", "population=\"500\",population=\"5 00\"", "population=\"500\",population=\"\"",
 			"population=\"500\",population=\"99999999999999999999\"", "latitude=\"59.06828\",latitude=\"1e400\"",
 			"latitude=\"59.06828\",latitude=\"NaN\"", "kind=\"MAIN\",kind=\"main\"", "number=\"1\",number=\"1.5\"",
-			"name=\"1880 node A\",gateway=\"ja\"", "name=\"1880 node A\",securityClass=\"x\"",
+			"name=\"1880 node A\",gateway=\"ja\"", "securityClass=\"1\",securityClass=\"x\"",
 			"title=\"Avsnitt 1\",periodEnd=\"2004-13-01\"", "title=\"Avsnitt 1\",status=\"DONE\"" })
 	void aBadValueIsReportedKeptAndReplaced(String good, String bad) {
 		assertThat(PROGRAMME).contains(good);

@@ -40,6 +40,23 @@ class PaintingTest extends TableFixture {
 		assertThat(new HashSet<>(asked)).isSubsetOf(new HashSet<>(towns.subList(MANY - 60, MANY))).contains(towns.get(MANY - 1));
 	}
 
+	/** Grouped, with columns hidden and frozen, as in the plain table. */
+	@Test
+	void arrangedTablesAskForNoMoreThanIsInSight() {
+		List<Town> towns = Town.many(MANY);
+		show(towns);
+		table.groupBy(Town.SCHOOL);
+		table.columns().freeze(1);
+		table.columns().hide(table.model().columns().get(2));
+		settle();
+		picture();
+		asked.clear();
+		picture();
+		Set<Town> seen = new HashSet<>(asked);
+		assertThat(seen).isNotEmpty().hasSizeLessThan(60);
+		assertThat(asked).as("each cell in sight is asked for once or twice").hasSizeLessThan(3 * seen.size());
+	}
+
 	@Test
 	void aHundredThousandRowsCanBeSortedFilteredAndEdited() throws InvalidInputException {
 		List<Town> towns = Town.many(MANY);

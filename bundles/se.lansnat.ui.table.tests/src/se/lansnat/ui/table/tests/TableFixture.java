@@ -2,14 +2,17 @@ package se.lansnat.ui.table.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -89,9 +92,65 @@ abstract class TableFixture {
 		}
 	}
 
+	/** Presses a key together with others in the table. */
+	final void press(int modifiers, int keyCode) {
+		send(table.control(), SWT.KeyDown, keyCode, (char) 0, modifiers);
+		settle();
+	}
+
+	/** Selects cells from the current one on, as Shift and the arrow keys do. */
+	final void extend(int right, int down) {
+		for (int i = 0; i < right; i++) {
+			press(SWT.SHIFT, SWT.ARROW_RIGHT);
+		}
+		for (int i = 0; i < down; i++) {
+			press(SWT.SHIFT, SWT.ARROW_DOWN);
+		}
+	}
+
+	/** Takes the focus out of the table. */
+	final void turnAway() {
+		Button button = new Button(shell, SWT.PUSH);
+		shell.layout();
+		button.setFocus();
+		settle();
+	}
+
+	/** Pastes a text as Ctrl+V does. */
+	final void paste(String text) {
+		Clipboard clipboard = new Clipboard(display);
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		press(SWT.CTRL, 'v');
+	}
+
+	/** Finds a control of a kind in the table's footer. */
+	final <T extends Control> T inFooter(Class<T> kind, Predicate<T> wanted) {
+		return find((Composite) table.control(), kind, wanted);
+	}
+
+	private static <T extends Control> T find(Composite parent, Class<T> kind, Predicate<T> wanted) {
+		for (Control child : parent.getChildren()) {
+			if (kind.isInstance(child) && wanted.test(kind.cast(child))) {
+				return kind.cast(child);
+			}
+			T within = child instanceof Composite composite ? find(composite, kind, wanted) : null;
+			if (within != null) {
+				return within;
+			}
+		}
+		return null;
+	}
+
 	/** Presses Enter, Tab or Esc in the field. */
 	final void finish(int traversal) {
+		finish(traversal, 0);
+	}
+
+	/** Presses Enter, Tab or Esc in the field together with other keys. */
+	final void finish(int traversal, int modifiers) {
 		Event event = new Event();
+		event.stateMask = modifiers;
 		event.detail = traversal;
 		event.doit = true;
 		field().notifyListeners(SWT.Traverse, event);

@@ -5,15 +5,6 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.widgets.Composite;
 
 import se.lansnat.support.MunicipalityStatistics;
@@ -43,26 +34,8 @@ final class PlainTable {
 	 */
 	PlainTable(Composite parent, DataTable<?> ours, PlainCeilings ceilings) {
 		texts = texts(ceilings);
-		NatTable sizes = (NatTable) ours.control();
-		int columns = ours.model().columns().size();
 		String[] titles = ours.model().columns().stream().map(column -> column.title()).toArray(String[]::new);
-		DataLayer rows = new DataLayer(new Texts(columns, null));
-		rows.setDefaultRowHeight(sizes.getRowHeightByPosition(2));
-		DataLayer header = new DataLayer(new Texts(columns, titles));
-		header.setDefaultRowHeight(sizes.getRowHeightByPosition(0));
-		for (int column = 0; column < columns; column++) {
-			rows.setColumnWidthByPosition(column, sizes.getColumnWidthByPosition(column));
-		}
-		SelectionLayer selection = new SelectionLayer(rows);
-		ViewportLayer viewport = new ViewportLayer(selection);
-		CompositeLayer all = new CompositeLayer(1, 2);
-		all.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(header, viewport, selection), 0, 0);
-		all.setChildLayer(GridRegion.BODY, viewport, 0, 1);
-		table = new NatTable(parent, all, false);
-		DefaultNatTableStyleConfiguration style = new DefaultNatTableStyleConfiguration();
-		style.hAlign = HorizontalAlignmentEnum.RIGHT;
-		table.addConfiguration(style);
-		table.configure();
+		table = PlainGrid.of(parent, (NatTable) ours.control(), titles, () -> texts.length, this::text);
 	}
 
 	NatTable control() {
@@ -90,37 +63,5 @@ final class PlainTable {
 				number.format(row.needSek), number.format(row.supportSek), number.format(row.sharePercent) + PERCENT,
 				number.format(row.perInhabitantSek), number.format(row.rate) + PERCENT,
 				row.breakpoint ? number.format(row.ownSek) : MISSING, number.format(row.administrativeSek) };
-	}
-
-	/** The titles, or the table's texts where there are none. */
-	private final class Texts implements IDataProvider {
-
-		private final int columns;
-		private final String[] titles;
-
-		Texts(int columns, String[] titles) {
-			this.columns = columns;
-			this.titles = titles;
-		}
-
-		@Override
-		public Object getDataValue(int column, int row) {
-			return titles == null ? texts[row][column] : titles[column];
-		}
-
-		@Override
-		public void setDataValue(int column, int row, Object value) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public int getColumnCount() {
-			return columns;
-		}
-
-		@Override
-		public int getRowCount() {
-			return titles == null ? texts.length : 1;
-		}
 	}
 }

@@ -40,6 +40,16 @@ final class Report {
 	}
 
 	/**
+	 * Prints what has no peer.
+	 *
+	 * @param label what was measured, without blanks
+	 * @param text  the figures
+	 */
+	void note(String label, String text) {
+		System.out.printf(Locale.ROOT, "# %s %s %s%n", name, label, text);
+	}
+
+	/**
 	 * The median.
 	 *
 	 * @param runs at least one figure

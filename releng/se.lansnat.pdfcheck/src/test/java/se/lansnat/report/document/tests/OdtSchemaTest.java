@@ -27,7 +27,8 @@ class OdtSchemaTest {
 
 	static Stream<Document> documents() throws Exception {
 		return Stream.concat(
-				Stream.of(Samples.everything(), DocumentBuilder.of(Samples.info().with(Samples.logo()).withoutNumbers()).heading(1, "A").build()),
+				Stream.of(Programmes.regional(), Programmes.municipal(), Samples.everything(),
+						DocumentBuilder.of(Samples.info().with(Samples.logo()).withoutNumbers()).heading(1, "A").build()),
 				LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> RandomDocuments.of(seed).document()));
 	}
 

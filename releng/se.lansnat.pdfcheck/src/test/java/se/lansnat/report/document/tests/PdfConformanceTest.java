@@ -43,7 +43,7 @@ class PdfConformanceTest {
 						Cell.of(Inline.link("https://exempel.se/" + i, "x")));
 			}
 		}).build();
-		return Stream.concat(Stream.of(Samples.everything(), bare, logo, links),
+		return Stream.concat(Stream.of(Programmes.regional(), Programmes.municipal(), Samples.everything(), bare, logo, links),
 				LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> RandomDocuments.of(seed).document()));
 	}
 

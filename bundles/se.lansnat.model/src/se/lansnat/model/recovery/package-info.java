@@ -1,0 +1,2 @@
+/** Unsaved work that survives a crash. */
+package se.lansnat.model.recovery;

@@ -1,0 +1,2 @@
+/** What people write in Markdown as parts of a document. */
+package se.lansnat.report.document.markdown;

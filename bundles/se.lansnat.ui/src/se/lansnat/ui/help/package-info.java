@@ -1,0 +1,2 @@
+/** What the words mean. */
+package se.lansnat.ui.help;

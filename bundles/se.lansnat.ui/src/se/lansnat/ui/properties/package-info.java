@@ -1,0 +1,2 @@
+/** All that is known of the selected object. */
+package se.lansnat.ui.properties;

@@ -1,0 +1,2 @@
+/** What the user has chosen: language, theme, name. */
+package se.lansnat.ui.settings;

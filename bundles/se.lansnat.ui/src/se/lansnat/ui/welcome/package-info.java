@@ -1,0 +1,2 @@
+/** The page with the first steps. */
+package se.lansnat.ui.welcome;
