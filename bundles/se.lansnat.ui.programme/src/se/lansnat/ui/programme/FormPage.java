@@ -1,5 +1,7 @@
 package se.lansnat.ui.programme;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -38,6 +40,11 @@ enum FormPage {
 
 	private static BiFunction<Composite, Page.Context, Page> records(Supplier<RecordKind> kind) {
 		return (parent, context) -> new RecordPage(parent, context, kind.get());
+	}
+
+	/** {@return the page that shows a kind of contents, if one does} */
+	static Optional<FormPage> of(EReference feature) {
+		return Arrays.stream(values()).filter(page -> page.feature == feature).findFirst();
 	}
 
 	/** {@return the feature of the programme whose objects it shows} */
