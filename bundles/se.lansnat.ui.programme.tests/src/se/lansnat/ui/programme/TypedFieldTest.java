@@ -72,11 +72,13 @@ class TypedFieldTest {
 		Class<?>[] types = new Class<?>[more.length + 1];
 		types[0] = type;
 		System.arraycopy(more, 0, types, 1, more.length);
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), types, (proxy, method, arguments) -> switch (method.getName()) {
-		case "hashCode" -> System.identityHashCode(proxy);
-		case "equals" -> proxy == arguments[0];
-		default -> answers.get(method.getName());
-		}));
+		// The loader of this class sees both the platform's types and our own.
+		return type.cast(Proxy.newProxyInstance(TypedFieldTest.class.getClassLoader(), types,
+				(proxy, method, arguments) -> switch (method.getName()) {
+				case "hashCode" -> System.identityHashCode(proxy);
+				case "equals" -> proxy == arguments[0];
+				default -> answers.get(method.getName());
+				}));
 	}
 
 	/** A window whose editor in front shows everything. */
