@@ -92,16 +92,16 @@ build() {
 
 product() { echo "$products/$1/linux/gtk/x86_64"; }
 
-# A virtual display with a window manager, until the script ends: without a manager no window gets the focus.
+# with_display [SIZE] - a virtual display with a window manager, until the script ends: without a manager no window gets the focus.
 with_display() {
-	local missing=()
+	local missing=() size=${1:-1600x1000}
 	command -v Xvfb >/dev/null || missing+=(xvfb)
 	command -v metacity >/dev/null || missing+=(metacity)
 	ldconfig -p | grep -q libgtk-3.so.0 || missing+=(libgtk-3-0)
 	fc-list 2>/dev/null | grep -q DejaVu || missing+=(fontconfig fonts-dejavu-core)
 	[ ${#missing[@]} = 0 ] || install "${missing[@]}"
 	: >"$cache/display"
-	Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp >"$cache/display" 2>"$cache/xvfb.log" &
+	Xvfb -displayfd 1 -screen 0 "${size}x24" -nolisten tcp >"$cache/display" 2>"$cache/xvfb.log" &
 	trap "kill $! 2>/dev/null || true" EXIT
 	for _ in $(seq 100); do
 		[ -s "$cache/display" ] && break

@@ -1,9 +1,5 @@
 package se.lansnat.ui.tests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,10 +13,6 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -112,7 +104,8 @@ final class Ui {
 		}
 	}
 
-	private static void pause(long ms) {
+	/** Waits for what nobody can see the end of. */
+	static void pause(long ms) {
 		try {
 			Thread.sleep(ms);
 		} catch (InterruptedException e) {
@@ -289,20 +282,6 @@ final class Ui {
 	/** Keeps a picture of the whole screen beside the test results. */
 	static void screenshot(String name) {
 		pause(PAINTING_MS);
-		run(() -> {
-			try {
-				Path folder = Files.createDirectories(Path.of(System.getProperty("screenshots")));
-				GC gc = new GC(display());
-				Image image = new Image(display(), display().getBounds().width, display().getBounds().height);
-				gc.copyArea(image, 0, 0);
-				gc.dispose();
-				ImageLoader loader = new ImageLoader();
-				loader.data = new ImageData[] { image.getImageData() };
-				loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-				image.dispose();
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-		});
+		run(() -> Pictures.keep(display().getBounds(), "screenshots", name));
 	}
 }
