@@ -17,6 +17,7 @@ import se.lansnat.model.Decision;
 import se.lansnat.model.DecisionChoice;
 import se.lansnat.model.RegionalItemKind;
 import se.lansnat.model.names.Names;
+import se.lansnat.model.text.SwedishNumbers;
 
 /** Puts the conflicts together, each with its decision where there is one. */
 final class Conflicts {
@@ -106,7 +107,7 @@ final class Conflicts {
 		List<SourceObject> objects = byId(List.of(one, other));
 		add(ConflictKind.DUPLICATE_MAIN_NODE, objects, "", List.of(difference(objects, "households")),
 				spoken(objects, "households") + objects.stream().map(SourceObject::likenessGrounds).collect(Collectors.joining("\n")),
-				NLS.bind(Messages.askMainNodes, both(objects), String.valueOf(households)));
+				NLS.bind(Messages.askMainNodes, both(objects), SwedishNumbers.format(households)));
 	}
 
 	private Conflict add(ConflictKind kind, List<SourceObject> objects, String feature, List<Difference> differences, String grounds,

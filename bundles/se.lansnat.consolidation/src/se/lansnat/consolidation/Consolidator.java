@@ -59,20 +59,11 @@ public final class Consolidator {
 		Consolidator consolidator = new Consolidator();
 		Set<String> inside = basis(folder).municipalities().keySet();
 		for (MunicipalProgramme programme : folder.programmes()) {
-			String code = programme.getMunicipalityCode();
-			if (code == null || !inside.contains(code)) {
-				consolidator.leaveOut(programme, NLS.bind(Messages.gapOtherCounty, code == null ? "" : code));
-			} else if (consolidator.extracts.containsKey(code)) {
-				consolidator.leaveOut(programme, NLS.bind(Messages.gapTwice, code));
-			} else {
-				consolidator.put(programme, folder::isLeftOut);
-			}
+			consolidator.take(programme, inside, folder::isLeftOut);
 		}
 		for (CountyFolder neighbour : neighbours) {
 			for (MunicipalProgramme programme : neighbour.programmes()) {
-				if (programme.getMunicipalityCode() != null && !consolidator.extracts.containsKey(programme.getMunicipalityCode())) {
-					consolidator.putNeighbour(programme, neighbour::isLeftOut);
-				}
+				consolidator.takeNeighbour(programme, neighbour::isLeftOut);
 			}
 		}
 		return consolidator;
@@ -89,6 +80,41 @@ public final class Consolidator {
 		County county = folder.county().orElseThrow(() -> new IllegalArgumentException(folder.location()));
 		RegionalProgramme none = ModelFactory.eINSTANCE.createRegionalProgramme();
 		return Basis.of(county, folder.regionalProgramme().orElse(none));
+	}
+
+	/**
+	 * Takes in a programme of the county while it is read for the first time, or names it among the gaps: where its municipality is not
+	 * of the county, or has given one already. To read a county in slices, with {@link #put} for what changes later.
+	 *
+	 * @param programme  any programme of the folder
+	 * @param inside     codes of the county's municipalities
+	 * @param unreliable whether an object cannot be relied on, {@link CountyFolder#isLeftOut}
+	 * @return whether it was taken in
+	 */
+	public boolean take(MunicipalProgramme programme, Set<String> inside, Predicate<EObject> unreliable) {
+		String code = programme.getMunicipalityCode();
+		if (code == null || !inside.contains(code)) {
+			leaveOut(programme, NLS.bind(Messages.gapOtherCounty, code == null ? "" : code));
+			return false;
+		}
+		if (extracts.containsKey(code)) {
+			leaveOut(programme, NLS.bind(Messages.gapTwice, code));
+			return false;
+		}
+		put(programme, unreliable);
+		return true;
+	}
+
+	/**
+	 * Takes in a programme of a neighbouring county, unless its municipality has none or has given one already.
+	 *
+	 * @param programme  any programme of the neighbour's folder
+	 * @param unreliable whether an object cannot be relied on
+	 */
+	public void takeNeighbour(MunicipalProgramme programme, Predicate<EObject> unreliable) {
+		if (programme.getMunicipalityCode() != null && !extracts.containsKey(programme.getMunicipalityCode())) {
+			putNeighbour(programme, unreliable);
+		}
 	}
 
 	/**

@@ -21,6 +21,7 @@ final class Decided {
 	private final Map<String, Decision> byConflict = new HashMap<>();
 	private final Map<String, List<Decision>> byObject = new HashMap<>();
 	private final Set<String> different = new HashSet<>();
+	private final Set<String> decided = new HashSet<>();
 	private final List<Pair> same = new ArrayList<>();
 	private final List<Pair> questions = new ArrayList<>();
 
@@ -39,12 +40,13 @@ final class Decided {
 				for (int j = i + 1; j < there.size(); j++) {
 					Pair pair = Pair.of(there.get(i), there.get(j), Likeness.of(there.get(i), there.get(j)));
 					if (decision.getChoice() == DecisionChoice.DIFFERENT) {
-						different.add(pair.question());
+						different.add(pair.key());
 					} else if (question && decision.getChoice() == DecisionChoice.SAME) {
 						same.add(pair);
 					}
 					if (question) {
 						questions.add(pair);
+						decided.add(pair.key());
 					}
 				}
 			}
@@ -60,7 +62,7 @@ final class Decided {
 
 	/** {@return whether somebody said that two objects are not one} */
 	boolean areDifferent(SourceObject a, SourceObject b) {
-		return different.contains(Pair.question(a.id(), b.id()));
+		return !different.isEmpty() && different.contains(Pair.key(a, b));
 	}
 
 	/** {@return the pairs that somebody decided, one way or the other} */
@@ -69,7 +71,7 @@ final class Decided {
 	}
 
 	boolean isDecided(Pair pair) {
-		return byConflict.containsKey(pair.question());
+		return !decided.isEmpty() && decided.contains(pair.key());
 	}
 
 	/** {@return the decision of a conflict itself} */

@@ -58,6 +58,9 @@ final class Likeness {
 	}
 
 	private static double nodes(SourceObject a, SourceObject b) {
+		if (a.spot() != null && b.spot() != null && !a.spot().isInReach(b.spot())) {
+			return 0;
+		}
 		double otherKind = a.differs(b, "kind") ? OTHER_KIND : 1;
 		boolean apart = a.name().tellsApart(b.name());
 		if (a.spot() == null || b.spot() == null) {
@@ -79,6 +82,9 @@ final class Likeness {
 	}
 
 	private static double localities(SourceObject a, SourceObject b) {
+		if (a.spot() != null && b.spot() != null && !a.spot().isInReach(b.spot())) {
+			return 0;
+		}
 		if (a.name().tellsApart(b.name())) {
 			return 0;
 		}

@@ -44,7 +44,7 @@ final class MainNodes {
 		List<SourceObject> main = main();
 		main.forEach(node -> cells.computeIfAbsent(cell(spot(node), 0, 0), key -> new ArrayList<>()).add(node));
 		Set<String> asked = new HashSet<>();
-		grouping.open().forEach(pair -> asked.add(pair.question()));
+		grouping.open().forEach(pair -> asked.add(pair.key()));
 		for (SourceObject one : main) {
 			for (SourceObject other : around(one, cells)) {
 				if (one.id().compareTo(other.id()) < 0 && near(one, other)) {
@@ -84,7 +84,7 @@ final class MainNodes {
 	private void compare(SourceObject one, SourceObject other, Set<String> asked, Conflicts conflicts) {
 		long households = (Long) one.value("households") + (Long) other.value("households");
 		if (households <= ProgrammeGaps.MAIN_NODE_MOST && !one.municipality().equals(other.municipality())
-				&& !(one.neighbour() && other.neighbour()) && asked.add(Pair.question(one.id(), other.id()))) {
+				&& !(one.neighbour() && other.neighbour()) && asked.add(Pair.key(one, other))) {
 			conflicts.mainNodes(one, other, households);
 		}
 	}

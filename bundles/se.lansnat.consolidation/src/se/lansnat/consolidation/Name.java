@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A name as it is compared: its words without case, punctuation and those that every name has. Two people write "Huvudnod Kumla" and
@@ -15,11 +16,12 @@ import java.util.regex.Pattern;
  * @param words    what tells the name from others, in alphabetical order
  * @param key      the words in one text; empty where the name tells nothing
  * @param skeleton the key without vowels and doubled letters, equal for most misspellings
+ * @param sides    of each pair of opposites, the word that the name has, or the empty text; empty where it has none at all
  * @param numbers  the numbers and single letters in the name, also where it tells nothing else: "Nod 1" is not "Nod 2"
  */
-record Name(List<String> words, String key, String skeleton, Set<String> numbers) {
+record Name(List<String> words, String key, String skeleton, List<String> sides, Set<String> numbers) {
 
-	static final Name NONE = new Name(List.of(), "", "", Set.of());
+	static final Name NONE = new Name(List.of(), "", "", List.of(), Set.of());
 
 	/** Words that say what something is and not which. */
 	private static final Set<String> GENERIC = Set.of("ab", "av", "den", "det", "duct", "en", "et", "fiber", "fibernät", "fr", "från", "för",
@@ -66,11 +68,11 @@ record Name(List<String> words, String key, String skeleton, Set<String> numbers
 			}
 		}
 		if (words.size() == numbers.size()) {
-			return numbers.isEmpty() ? NONE : new Name(List.of(), "", "", numbers);
+			return numbers.isEmpty() ? NONE : new Name(List.of(), "", "", List.of(), numbers);
 		}
 		words.sort(null);
 		String key = String.join(" ", words);
-		return new Name(List.copyOf(words), key, skeleton(key), numbers);
+		return new Name(List.copyOf(words), key, skeleton(key), sides(words), numbers);
 	}
 
 	/** {@return whether the name tells nothing} */
@@ -85,13 +87,21 @@ record Name(List<String> words, String key, String skeleton, Set<String> numbers
 
 	/** {@return whether the names say themselves that two things are meant: other numbers, north and south, great and little} */
 	boolean tellsApart(Name other) {
-		return !numbers.isEmpty() && !other.numbers.isEmpty() && !numbers.equals(other.numbers)
-				|| OPPOSITES.stream().anyMatch(group -> excludes(words.stream().filter(group::contains).toList(),
-						other.words.stream().filter(group::contains).toList()));
+		if (!numbers.isEmpty() && !other.numbers.isEmpty() && !numbers.equals(other.numbers)) {
+			return true;
+		}
+		for (int i = 0; i < Math.min(sides.size(), other.sides.size()); i++) {
+			String side = sides.get(i);
+			if (!side.isEmpty() && !other.sides.get(i).isEmpty() && !side.equals(other.sides.get(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	private static boolean excludes(List<String> ours, List<String> theirs) {
-		return !ours.isEmpty() && !theirs.isEmpty() && !ours.equals(theirs);
+	private static List<String> sides(List<String> words) {
+		List<String> sides = OPPOSITES.stream().map(group -> words.stream().filter(group::contains).collect(Collectors.joining(" "))).toList();
+		return sides.stream().allMatch(String::isEmpty) ? List.of() : sides;
 	}
 
 	/** {@return how alike the names are, 0 to 1, longer words counting for more; 0 where one tells nothing} */

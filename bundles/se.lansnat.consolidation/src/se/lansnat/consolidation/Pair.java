@@ -29,6 +29,15 @@ record Pair(SourceObject a, SourceObject b, int score) {
 		return a.likenessGrounds() + '\n' + b.likenessGrounds();
 	}
 
+	/** {@return what tells the pair from others here; the id of the question does so everywhere, and costs a hash} */
+	String key() {
+		return a.id() + b.id();
+	}
+
+	static String key(SourceObject one, SourceObject other) {
+		return one.id().compareTo(other.id()) <= 0 ? one.id() + other.id() : other.id() + one.id();
+	}
+
 	/** {@return the id of the question whether the two are one} */
 	String question() {
 		return question(a.id(), b.id());

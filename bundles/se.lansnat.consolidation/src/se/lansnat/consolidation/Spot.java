@@ -18,6 +18,14 @@ record Spot(double latitude, double longitude, boolean rough) {
 	/** Nothing farther apart than this is compared by place, in metres. */
 	static final double REACH_M = 5_000;
 
+	/** A little more than {@link #REACH_M}, in degrees of latitude. */
+	private static final double REACH_LATITUDE = 0.046;
+
+	/** {@return false for most that are farther apart than {@link #REACH_M}, at much less cost than the distance} */
+	boolean isInReach(Spot other) {
+		return Math.abs(latitude - other.latitude) < REACH_LATITUDE && Math.abs(longitude - other.longitude) < CELL_LONGITUDE;
+	}
+
 	/** {@return metres between the two as the crow flies, on a sphere: right to half a per cent, much less than what they are known to} */
 	double distance(Spot other) {
 		double height = StrictMath.sin(StrictMath.toRadians(other.latitude - latitude) / 2);

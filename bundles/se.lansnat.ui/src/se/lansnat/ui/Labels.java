@@ -9,7 +9,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
+import se.lansnat.model.ApprovalCheck;
+import se.lansnat.model.ApprovedVersion;
 import se.lansnat.model.Connection;
+import se.lansnat.model.Consultation;
 import se.lansnat.model.County;
 import se.lansnat.model.Duct;
 import se.lansnat.model.DuctSurveyFigure;
@@ -18,10 +21,14 @@ import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
 import se.lansnat.model.Node;
 import se.lansnat.model.ObjectRef;
+import se.lansnat.model.Organisation;
+import se.lansnat.model.Person;
 import se.lansnat.model.Place;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.Segment;
 import se.lansnat.model.StatisticsRecord;
+import se.lansnat.model.StatusChange;
+import se.lansnat.model.SupplementRequest;
 import se.lansnat.model.names.Names;
 import se.lansnat.reference.CountyName;
 
@@ -93,6 +100,13 @@ public final class Labels {
 		case Segment segment -> isBlank(segment.getName()) ? fromTo(end(segment.getFrom(), null), end(segment.getTo(), null)) : segment.getName();
 		case Junction junction -> junction.getName();
 		case StatisticsRecord statistics -> statistics.getMeasure() == null ? null : Names.of(statistics.getMeasure());
+		case Person person -> person.getName();
+		case Organisation organisation -> organisation.getName();
+		case Consultation consultation -> joined(consultation.getParty(), consultation.getDate());
+		case StatusChange change -> joined(change.isSetStatus() ? Names.of(change.getStatus()) : null, change.getDate());
+		case SupplementRequest request -> joined(null, request.getDate());
+		case ApprovalCheck check -> joined(check.getClause(), check.getRequirement());
+		case ApprovedVersion version -> joined(String.valueOf(version.getNumber()), version.getDate());
 		default -> Names.of(object);
 		});
 	}
@@ -116,6 +130,10 @@ public final class Labels {
 
 	private static boolean isBlank(String text) {
 		return text == null || text.isBlank();
+	}
+
+	private static String joined(String first, Object second) {
+		return (orEmpty(first) + ' ' + (second == null ? "" : second)).strip();
 	}
 
 	private static String orEmpty(String text) {

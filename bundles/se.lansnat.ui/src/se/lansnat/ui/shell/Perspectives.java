@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 final class Perspectives {
 
 	private static final String OWN = "se.lansnat.ui.perspective.";
-	private static final List<String> ORDER = List.of(PlanPerspective.ID, ConsolidatePerspective.ID, SupportPerspective.ID);
+	private static final List<String> ORDER = List.of(PlanPerspective.ID, OWN + "consolidate", SupportPerspective.ID);
 
 	private Perspectives() {
 	}

@@ -1,0 +1,137 @@
+package se.lansnat.ui.programme;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to users. */
+final class Messages extends NLS {
+
+	public static String approve_doubts;
+	public static String approve_explanation;
+	public static String approve_incomplete;
+	public static String approve_notJudged;
+	public static String approve_notMet;
+	public static String approve_ok;
+	public static String approve_openSupplement;
+	public static String approve_title;
+	public static String consultation_intro;
+	public static String consultation_title;
+	public static String dialog_dateForm;
+	public static String dialog_missing;
+	public static String dialog_needed;
+	public static String dialog_noCode;
+	public static String dialog_noDate;
+	public static String dialog_nothing;
+	public static String difference_added;
+	public static String difference_approved;
+	public static String difference_change;
+	public static String difference_changed;
+	public static String difference_count;
+	public static String difference_details;
+	public static String difference_draft;
+	public static String difference_feature;
+	public static String difference_moved;
+	public static String difference_none;
+	public static String difference_notThere;
+	public static String difference_nothing;
+	public static String difference_object;
+	public static String difference_removed;
+	public static String difference_reordered;
+	public static String difference_there;
+	public static String difference_title;
+	public static String edit_change;
+	public static String edit_judge;
+	public static String edit_judgeMany;
+	public static String edit_link;
+	public static String form_readOnly;
+	public static String form_state;
+	public static String form_title;
+	public static String format_bar;
+	public static String format_bold;
+	public static String format_bullets;
+	public static String format_heading;
+	public static String format_italic;
+	public static String format_numbers;
+	public static String format_table;
+	public static String format_tableHeading;
+	public static String key_ctrl;
+	public static String key_shift;
+	public static String linked_add;
+	public static String linked_gone;
+	public static String linked_label;
+	public static String linked_remove;
+	public static String linked_show;
+	public static String linked_unknown;
+	public static String list_name;
+	public static String list_noText;
+	public static String organisation_intro;
+	public static String organisation_title;
+	public static String people_intro;
+	public static String people_title;
+	public static String picker_count;
+	public static String picker_explanation;
+	public static String picker_none;
+	public static String picker_ok;
+	public static String picker_search;
+	public static String picker_title;
+	public static String record_add;
+	public static String record_addOk;
+	public static String record_addTitle;
+	public static String record_change;
+	public static String record_changeOk;
+	public static String record_changeTitle;
+	public static String record_none;
+	public static String record_remove;
+	public static String review_approve;
+	public static String review_hint;
+	public static String review_judge;
+	public static String review_judgeTitle;
+	public static String review_judgement;
+	public static String review_met;
+	public static String review_noRequirement;
+	public static String review_none;
+	public static String review_notJudged;
+	public static String review_notMet;
+	public static String review_section;
+	public static String review_several;
+	public static String review_summary;
+	public static String review_supplement;
+	public static String review_title;
+	public static String section_absent;
+	public static String section_add;
+	public static String section_hint;
+	public static String section_missing;
+	public static String section_noText;
+	public static String section_period;
+	public static String section_status;
+	public static String section_text;
+	public static String section_tooLong;
+	public static String section_untitled;
+	public static String status_intro;
+	public static String status_title;
+	public static String supplement_ask;
+	public static String supplement_explanation;
+	public static String supplement_intro;
+	public static String supplement_ok;
+	public static String supplement_title;
+	public static String text_tooLong;
+	public static String text_tooLong_what;
+	public static String version_compare;
+	public static String version_damaged;
+	public static String version_decision;
+	public static String version_dialog;
+	public static String version_failed;
+	public static String version_intro;
+	public static String version_job;
+	public static String version_missing;
+	public static String version_noText;
+	public static String version_none;
+	public static String version_show;
+	public static String version_title;
+
+	static {
+		NLS.initializeMessages("se.lansnat.ui.programme.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
