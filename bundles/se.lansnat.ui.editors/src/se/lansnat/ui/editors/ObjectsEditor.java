@@ -10,6 +10,7 @@ import org.eclipse.ui.IEditorPart;
 
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.ui.CountyEditor;
+import se.lansnat.ui.Images;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.ShowsFeatures;
 
@@ -23,6 +24,7 @@ public final class ObjectsEditor extends CountyEditor implements ShowsFeatures {
 		MunicipalProgramme programme = getEditorInput().contents().programme();
 		TableKind kind = TableKinds.showing(getEditorInput().contents().feature());
 		setPartName(NLS.bind(Messages.title, Labels.of(session(), programme), kind.title()));
+		setTitleImage(Images.get(Images.nameOf(getEditorInput().contents().feature())));
 		table = new ObjectTable(parent, getSite(), session(), kind, () -> List.of(programme), false,
 				() -> firePropertyChange(IEditorPart.PROP_DIRTY));
 	}

@@ -107,6 +107,8 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 			String id = table.model().columnIndex(column) < 0 ? CeilingsColumns.SUPPORT : column;
 			afterPainting(() -> table.select(row == null ? firstRow() : row, id));
 		} else if (table != null) {
+			// Of no county there are not even sums.
+			table.control().setVisible(session.isOpen());
 			table.setRows(List.of());
 			selection.setSelection(StructuredSelection.EMPTY);
 		}
@@ -141,6 +143,7 @@ public final class CeilingsView extends ViewPart implements CountyListener {
 	private void showTable(CountyCeilings ceilings) {
 		List<Column<CeilingRow, ?>> columns = CeilingsColumns.of(ceilings);
 		if (table != null && ceilings.ruleset() == ruleset && ids(columns).equals(ids(table.model().columns()))) {
+			table.control().setVisible(true);
 			table.setRows(ceilings.rows());
 			return;
 		}

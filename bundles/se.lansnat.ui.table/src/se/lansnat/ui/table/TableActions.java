@@ -61,11 +61,11 @@ final class TableActions<R> {
 	}
 
 	private void fillCells(IMenuManager menu) {
-		menu.add(action(Messages.menu_copy, SWT.MOD1 | 'C', () -> table.copy(false)));
+		menu.add(standard("copy", Messages.menu_copy, SWT.MOD1 | 'C', () -> table.copy(false)));
 		menu.add(action(Messages.menu_copyHeaders, SWT.MOD1 | SWT.MOD2 | 'C', () -> table.copy(true)));
 		if (table.isEditable()) {
-			menu.add(action(Messages.menu_cut, SWT.MOD1 | 'X', table::cut));
-			menu.add(action(Messages.menu_paste, SWT.MOD1 | 'V', table::paste));
+			menu.add(standard("cut", Messages.menu_cut, SWT.MOD1 | 'X', table::cut));
+			menu.add(standard("paste", Messages.menu_paste, SWT.MOD1 | 'V', table::paste));
 			menu.add(action(Messages.menu_fillDown, SWT.MOD1 | 'D', table::fillDown));
 			menu.add(action(Messages.menu_clear, SWT.DEL, table::clearCells));
 		}
@@ -169,6 +169,13 @@ final class TableActions<R> {
 	/** GTK shows no arrow key as a menu's key: the text has to say it. */
 	private static String withKey(String text, String key) {
 		return NLS.bind(Messages.key_pressed, text, key);
+	}
+
+	/** Where the workbench has a command with the same key, the menu shows the key of the command. */
+	private static Action standard(String command, String text, int key, Runnable body) {
+		Action action = action(text, key, body);
+		action.setActionDefinitionId("org.eclipse.ui.edit." + command);
+		return action;
 	}
 
 	private static Action action(String text, int key, Runnable body) {

@@ -2,6 +2,7 @@ package se.lansnat.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.Collections;
@@ -58,8 +59,11 @@ final class Gallery {
 	static Shell dialog(String name, Runnable opening) {
 		Set<Shell> before = Ui.get(() -> Set.of(Ui.display().getShells()));
 		opening.run();
-		Shell dialog = Ui.await("dialog " + name, () -> Arrays.stream(Ui.display().getShells())
-				.filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst().orElse(null));
+		return dialog(name, before);
+	}
+
+	private static Shell dialog(String name, Set<Shell> before) {
+		Shell dialog = Ui.await("dialog " + name, () -> added(before));
 		Ui.run(() -> {
 			if (dialog.getData() != null) {
 				SHOWN.add(dialog.getData().getClass());
@@ -67,6 +71,31 @@ final class Gallery {
 		});
 		picture("dialog-" + name);
 		return dialog;
+	}
+
+	/** The window that is there now and was not before, or null. UI thread. */
+	private static Shell added(Set<Shell> before) {
+		return Arrays.stream(Ui.display().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst().orElse(null);
+	}
+
+	/** Presses every button in sight, and keeps a picture of each dialog that comes of it. */
+	static void everyButton(String name) {
+		List<Button> buttons = Ui.get(() -> Ui.all(Ui.window().getShell(), Button.class, button -> (button.getStyle() & SWT.PUSH) != 0
+				&& button.isVisible() && button.isEnabled()));
+		int number = 0;
+		for (Button button : buttons) {
+			Set<Shell> before = Ui.get(() -> Set.of(Ui.display().getShells()));
+			Ui.start(() -> {
+				if (!button.isDisposed()) {
+					button.notifyListeners(SWT.Selection, new Event());
+				}
+			});
+			Ui.pause(AT_REST_MS);
+			if (Ui.get(() -> added(before)) != null) {
+				number++;
+				close(dialog(name + "-" + number, before));
+			}
+		}
 	}
 
 	/** Presses a dialog's button, known by its place among those of its dialog. */
@@ -108,7 +137,7 @@ final class Gallery {
 				String path = url.getPath().replaceAll("^/|\\.class$", "").replace('/', '.');
 				int begin = path.indexOf("se.lansnat.");
 				Class<?> type = begin < 0 ? Object.class : bundle.loadClass(path.substring(begin));
-				if (Dialog.class.isAssignableFrom(type) && !SHOWN.contains(type)) {
+				if (Dialog.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()) && !SHOWN.contains(type)) {
 					missing.add(type.getName());
 				}
 			}

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -22,8 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.lansnat.model.ModelFactory;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.MunicipalProgramme;
+import se.lansnat.model.StatusChange;
 import se.lansnat.model.edit.Edits;
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
@@ -37,7 +43,6 @@ import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Overviews;
 import se.lansnat.ui.problems.CountyProblems;
 import se.lansnat.ui.safety.RecoveryKeeper;
-import se.lansnat.ui.settings.ThemeChoice;
 import se.lansnat.ui.shell.CountyOpening;
 
 /**
@@ -48,29 +53,24 @@ import se.lansnat.ui.shell.CountyOpening;
 class GalleryTest {
 
 	private static final String UNTITLED = "county";
+	/** What opens the editors that show neither contents of a municipality nor something of the whole county. */
+	private static final Map<String, String> OPENED_BY = Map.of("se.lansnat.ui.welcome", "se.lansnat.ui.command.welcome",
+			"se.lansnat.ui.consolidation.regional", "se.lansnat.ui.consolidation.command.regional");
 
 	@TempDir
 	Path folder;
-	private ThemeChoice before;
 
 	@BeforeEach
 	void open() throws Exception {
-		before = Ui.get(ThemeChoice::current);
-		if (Boolean.getBoolean("gallery.dark")) {
-			Ui.run(ThemeChoice.DARK::apply);
-		}
 		ExampleCounty.open(folder.resolve(UNTITLED));
 		Ui.until("checked", () -> !CountyProblems.of(Ui.session()).all().isEmpty());
 	}
 
 	@AfterEach
-	void light() {
+	void small() {
 		Ui.run(() -> {
 			if (Ui.page().isPageZoomed()) {
-				Ui.page().zoomOut();
-			}
-			if (before != ThemeChoice.current()) {
-				before.apply();
+				zoom();
 			}
 		});
 	}
@@ -98,9 +98,9 @@ class GalleryTest {
 		for (IConfigurationElement view : Gallery.registered("org.eclipse.ui.views", "view")) {
 			Ui.run(() -> Ui.session().reveal(Counties.locality().getId()));
 			Views.show(view.getAttribute("id"));
-			Ui.run(() -> Ui.page().toggleZoom(Ui.page().getActivePartReference()));
+			Ui.run(GalleryTest::zoom);
 			Gallery.picture("view-" + last(view.getAttribute("id")));
-			Ui.run(() -> Ui.page().zoomOut());
+			Ui.run(GalleryTest::zoom);
 		}
 	}
 
@@ -110,10 +110,10 @@ class GalleryTest {
 			String id = editor.getAttribute("id");
 			String extensions = editor.getAttribute("extensions");
 			if (extensions == null) {
-				assertThat(id).as("an editor that is opened in a way of its own").isEqualTo("se.lansnat.ui.welcome");
-				Gallery.command("se.lansnat.ui.command.welcome");
-				Ui.until("welcome", () -> Ui.page().getActiveEditor() != null);
-				editor("welcome");
+				assertThat(OPENED_BY).as("what opens the editor").containsKey(id);
+				Gallery.command(OPENED_BY.get(id));
+				Ui.until(id, () -> Ui.page().getActiveEditor() != null);
+				editor(last(id));
 			} else if (extensions.equals("wholecounty")) {
 				Ui.run(() -> Overviews.open(Ui.page(), Ui.session(), id));
 				editor("county-" + last(id));
@@ -131,10 +131,10 @@ class GalleryTest {
 
 	/** As large as it gets. */
 	private static void editor(String name) {
-		Ui.run(() -> Ui.page().toggleZoom(Ui.page().getActivePartReference()));
+		Ui.run(GalleryTest::zoom);
 		Gallery.picture("editor-" + name);
 		Ui.run(() -> {
-			Ui.page().zoomOut();
+			zoom();
 			Ui.page().closeAllEditors(false);
 		});
 	}
@@ -153,7 +153,9 @@ class GalleryTest {
 		Ui.run(() -> Counties.setPopulation(4711));
 		Gallery.close(Gallery.dialog("leave", () -> Gallery.command("se.lansnat.ui.command.close")));
 		Ui.run(() -> Ui.session().undo());
+		Gallery.close(Gallery.dialog("neighbours", () -> Gallery.command("se.lansnat.ui.consolidation.command.neighbours")));
 		inTables();
+		ofButtons();
 		outside();
 		Gallery.assertAllDialogsShown();
 	}
@@ -193,6 +195,33 @@ class GalleryTest {
 		Ui.run(() -> Ui.page().closeAllEditors(false));
 	}
 
+	/** What the buttons of the form and beside contradictions open. */
+	private static void ofButtons() {
+		MunicipalProgramme programme = Ui.get(Plans::askersund);
+		StatusChange decision = ModelFactory.eINSTANCE.createStatusChange();
+		decision.setDate(LocalDate.of(2001, 6, 1));
+		decision.setDecidedBy("L\u00e4nsstyrelsen");
+		Ui.run(() -> Ui.session().execute(edits -> edits.approve(programme, decision)));
+		for (EReference contents : List.of(Literals.MUNICIPAL_PROGRAMME__SECTIONS, Literals.MUNICIPAL_PROGRAMME__PEOPLE,
+				Literals.MUNICIPAL_PROGRAMME__APPROVED_VERSIONS)) {
+			Ui.run(() -> Editors.open(Ui.page(), Ui.session(), new Contents(programme, contents)).orElseThrow());
+			Ui.run(GalleryTest::zoom);
+			Gallery.everyButton(contents.getName());
+			Ui.run(GalleryTest::zoom);
+		}
+		Ui.run(() -> Ui.page().closeAllEditors(false));
+		Views.show("se.lansnat.ui.consolidation.conflicts");
+		Ui.run(GalleryTest::zoom);
+		Gallery.picture("conflicts");
+		// Deciding all that is alike asks first.
+		Ui.run(() -> Ui.all(Ui.window().getShell(), Combo.class, Combo::isVisible).forEach(combo -> {
+			combo.select(combo.getItemCount() - 1);
+			combo.notifyListeners(SWT.Selection, new Event());
+		}));
+		Gallery.everyButton("conflicts");
+		Ui.run(GalleryTest::zoom);
+	}
+
 	private void outside() throws Exception {
 		Path county = folder.resolve(UNTITLED);
 		Path file = county.resolve("programme-1882.lansnat");
@@ -230,6 +259,11 @@ class GalleryTest {
 		} catch (StorageException e) {
 			throw new AssertionError(e);
 		}
+	}
+
+	/** Gives the active part the whole window, or takes it back. UI thread. */
+	private static void zoom() {
+		Ui.page().toggleZoom(Ui.page().getActivePartReference());
 	}
 
 	private static String last(String id) {
