@@ -136,9 +136,8 @@ class EveryCommandTest {
 
 	private static void closeAllBut(Set<Shell> shells) {
 		Ui.key(0, SWT.ESC); // a menu is no window
-		for (Shell shell : Ui.get(() -> Arrays.stream(Ui.display().getShells()).filter(one -> !shells.contains(one) && one.isVisible()).toList())) {
-			Gallery.close(shell);
-		}
+		Ui.get(() -> Arrays.stream(Ui.display().getShells()).filter(shell -> !shells.contains(shell) && shell.isVisible()).toList())
+				.forEach(Gallery::close);
 	}
 
 	private static List<EObject> copy() {

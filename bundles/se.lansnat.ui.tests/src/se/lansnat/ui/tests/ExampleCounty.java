@@ -41,8 +41,8 @@ import se.lansnat.model.Technique;
 import se.lansnat.model.edit.Edits;
 
 /**
- * \u00d6rebro l\u00e4n with something planned in every municipality: networks, ducts, connections over the borders, and what contradicts itself.
- * The places and their figures are real; everything else is made up, and every object says so in its source.
+ * \u00d6rebro l\u00e4n with something planned in every municipality: networks, ducts, connections over the borders, and what contradicts
+ * itself. The places and their figures are real; everything else is made up, and every object says so in its source.
  */
 final class ExampleCounty {
 

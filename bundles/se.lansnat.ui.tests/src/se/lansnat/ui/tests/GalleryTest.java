@@ -14,8 +14,6 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -81,7 +79,10 @@ class GalleryTest {
 				.filter(perspective -> perspective.getId().startsWith("se.lansnat.")).toList();
 		assertThat(all).hasSize(Gallery.registered("org.eclipse.ui.perspectives", "perspective").size());
 		for (IPerspectiveDescriptor perspective : all) {
-			Ui.run(() -> Ui.page().setPerspective(perspective));
+			Ui.run(() -> {
+				Ui.page().setPerspective(perspective);
+				Ui.page().resetPerspective();
+			});
 			Gallery.picture("perspective-" + last(perspective.getId()));
 			Ui.run(() -> Plans.open(Literals.MUNICIPAL_PROGRAMME__LOCALITIES));
 			Gallery.awaitTable();
@@ -213,11 +214,6 @@ class GalleryTest {
 		Views.show("se.lansnat.ui.consolidation.conflicts");
 		Ui.run(GalleryTest::zoom);
 		Gallery.picture("conflicts");
-		// Deciding all that is alike asks first.
-		Ui.run(() -> Ui.all(Ui.window().getShell(), Combo.class, Combo::isVisible).forEach(combo -> {
-			combo.select(combo.getItemCount() - 1);
-			combo.notifyListeners(SWT.Selection, new Event());
-		}));
 		Gallery.everyButton("conflicts");
 		Ui.run(GalleryTest::zoom);
 	}
