@@ -1,7 +1,6 @@
 package se.lansnat.ui.table;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.IMenuManager;
@@ -108,15 +107,6 @@ public final class DataTable<R> extends ArrangedTable<R> {
 	 */
 	public void onEdits(Consumer<List<CellEdit<R, ?>>> owner) {
 		bulk.setOwner(owner);
-	}
-
-	/**
-	 * Sets who empties the selected cells, in place of what {@link #onEdits} sets.
-	 *
-	 * @param clearing gets the columns that can be edited for each row object
-	 */
-	public void onClearing(Consumer<Map<R, List<Column<R, ?>>>> clearing) {
-		bulk.setClearing(clearing);
 	}
 
 	/**
