@@ -292,7 +292,7 @@ abstract sealed class ArrangedTable<R> permits DataTable {
 
 	/** Columns have other widths than before. */
 	void widthsChanged() {
-		widths.apply(canvas.getClientArea().width);
+		arranger.widths(() -> widths.apply(canvas.getClientArea().width));
 		editor.follow();
 		canvas.redraw();
 	}
