@@ -128,10 +128,12 @@ final class CellSelection<R> {
 		int position = position();
 		int column = columnPosition();
 		change.run();
-		selected.forEach(selection.getSelectionModel()::addSelection);
 		if (position >= 0) {
+			// Arrow keys go on from the cell that was selected last.
+			selection.selectCell(column, position, false, false);
 			selection.moveSelectionAnchor(column, position);
 		}
+		selected.forEach(selection.getSelectionModel()::addSelection);
 	}
 
 	/** Brings the current cell in sight. */

@@ -186,5 +186,8 @@ class ColumnsTest extends TableFixture {
 		settle();
 		assertThat(table.selectedRows()).isEqualTo(selected).hasSize(2);
 		assertThat(table.currentColumn().id()).isEqualTo(Town.PEOPLE);
+		press(0, SWT.ARROW_RIGHT);
+		assertThat(table.currentColumn().id()).isEqualTo(Town.LATITUDE);
+		assertThat(table.currentRow()).isSameAs(selected.getFirst());
 	}
 }

@@ -168,4 +168,15 @@ class PastingTest extends TableFixture {
 		assertThat(steps).hasSize(1);
 		assertThat(towns).allMatch(town -> town.people == 1 && town.latitude == 2);
 	}
+
+	@Test
+	void escapeGivesUpAllThatWasPastedAndIsNoValue() {
+		table.select(askersund, Town.PEOPLE);
+		paste("tolv\tnorr\n13\t59\nmycket\ts\u00f6der");
+		assertThat(table.isUnfinished()).isTrue();
+		key(SWT.ESC);
+		assertThat(table.isUnfinished()).isFalse();
+		assertThat(laxa).hasToString("Lax\u00e5 13");
+		assertThat(askersund).hasToString("Askersund 11621");
+	}
 }
