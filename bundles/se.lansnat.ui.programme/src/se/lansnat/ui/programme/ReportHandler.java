@@ -21,6 +21,8 @@ import se.lansnat.ui.CountySession;
 /** Writes a programme as a document: asks which, as what and where. */
 public final class ReportHandler extends CountyHandler {
 
+	private static final String TREE = "se.lansnat.ui.navigator";
+
 	@Override
 	protected void run(IWorkbenchWindow window, CountySession session) {
 		if (!session.finishTyping()) {
@@ -33,13 +35,16 @@ public final class ReportHandler extends CountyHandler {
 		}
 	}
 
-	/** The municipality that the window is about: what is selected in the part with the focus, else what the editor shows. */
+	/** The municipality that the window is about: what the editor with the focus shows, else what is selected there or in the tree. */
 	private static Optional<String> selected(IWorkbenchWindow window) {
 		IWorkbenchPart part = window.getPartService().getActivePart();
 		if (part instanceof IEditorPart editor && editor.getEditorInput() instanceof CountyEditorInput input) {
 			return Optional.ofNullable(input.contents().programme().getMunicipalityCode());
 		}
-		ISelection selection = window.getSelectionService().getSelection();
+		return code(window.getSelectionService().getSelection()).or(() -> code(window.getSelectionService().getSelection(TREE)));
+	}
+
+	private static Optional<String> code(ISelection selection) {
 		return selection instanceof IStructuredSelection s ? code(s.getFirstElement()) : Optional.empty();
 	}
 
