@@ -5,21 +5,17 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.consolidation.Consolidator;
 import se.lansnat.model.folder.CountyFolder;
+import se.lansnat.report.ReportFormat;
 import se.lansnat.report.document.Document;
 import se.lansnat.report.document.DocumentWriter;
 import se.lansnat.report.document.docx.DocxTemplate;
-import se.lansnat.report.document.docx.DocxWriter;
 import se.lansnat.report.document.docx.TemplateException;
-import se.lansnat.report.document.html.HtmlWriter;
-import se.lansnat.report.document.odt.OdtWriter;
-import se.lansnat.report.document.pdf.PdfWriter;
 import se.lansnat.report.programme.MunicipalReport;
 import se.lansnat.report.programme.RegionalReport;
 import se.lansnat.report.programme.ReportDate;
@@ -32,9 +28,6 @@ final class ReportCommand implements Command {
 	private static final String TEMPLATE = "--template";
 	private static final String WRITE_TEMPLATE = "--write-template";
 	private static final String DATE = "--date";
-	private static final String DOCX = ".docx";
-	/** First day of the measures of SOU 2000:111, for a folder in which no object has a date. */
-	private static final LocalDate UNDATED = LocalDate.of(2001, 1, 1);
 
 	@Override
 	public String summary() {
@@ -66,7 +59,7 @@ final class ReportCommand implements Command {
 			if (folder.county().isEmpty()) {
 				throw Failure.input(NLS.bind(Messages.report_noCounty, call.word(0)));
 			}
-			Document document = document(call, folder, date.or(() -> ReportDate.latest(folder)).orElse(UNDATED));
+			Document document = document(call, folder, date.orElseGet(() -> ReportDate.of(folder)));
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			writer.write(document, bytes).forEach(call::say);
 			call.output(Optional.of(out), bytes.toByteArray());
@@ -76,7 +69,7 @@ final class ReportCommand implements Command {
 
 	private static void writeTemplate(Call call, String file) throws Failure, IOException {
 		boolean more = !call.words().isEmpty() || List.of(OUT, MUNICIPALITY, TEMPLATE, DATE).stream().anyMatch(call::has);
-		if (more || !ending(file).equals(DOCX)) {
+		if (more || ReportFormat.of(file).filter(ReportFormat::takesTemplate).isEmpty()) {
 			throw Failure.usage(more ? Messages.report_templateAlone : NLS.bind(Messages.report_templateEnding, file));
 		}
 		call.output(Optional.of(file), DocxTemplate.standard().file());
@@ -84,17 +77,14 @@ final class ReportCommand implements Command {
 
 	private static DocumentWriter writer(Call call, String out) throws Failure {
 		Optional<String> template = call.value(TEMPLATE);
-		String ending = ending(out);
-		if (template.isPresent() && !ending.equals(DOCX)) {
+		ReportFormat format = ReportFormat.of(out).orElse(null);
+		if (template.isPresent() && (format == null || !format.takesTemplate())) {
 			throw Failure.usage(NLS.bind(Messages.report_templateOnlyDocx, out));
 		}
-		return switch (ending) {
-		case DOCX -> template.isPresent() ? new DocxWriter(template(call, template.get())) : new DocxWriter();
-		case ".pdf" -> new PdfWriter();
-		case ".odt" -> new OdtWriter();
-		case ".html" -> new HtmlWriter();
-		default -> throw Failure.usage(NLS.bind(Messages.report_ending, out));
-		};
+		if (format == null) {
+			throw Failure.usage(NLS.bind(Messages.report_ending, out));
+		}
+		return format.writer(template.isPresent() ? Optional.of(template(call, template.get())) : Optional.empty());
 	}
 
 	private static DocxTemplate template(Call call, String file) throws Failure {
@@ -103,11 +93,6 @@ final class ReportCommand implements Command {
 		} catch (TemplateException e) {
 			throw Failure.input(List.of(e.problem().in(file)));
 		}
-	}
-
-	private static String ending(String file) {
-		int point = file.lastIndexOf('.');
-		return point < 0 ? "" : file.substring(point).toLowerCase(Locale.ROOT);
 	}
 
 	private static Optional<LocalDate> date(Call call) throws Failure {

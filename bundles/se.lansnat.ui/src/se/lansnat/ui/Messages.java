@@ -76,6 +76,7 @@ public final class Messages extends NLS {
 	public static String failure_view;
 
 	public static String navigator_filter;
+	public static String navigator_open;
 	public static String navigator_empty;
 
 	public static String label_county;

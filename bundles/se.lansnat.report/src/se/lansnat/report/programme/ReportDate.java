@@ -27,7 +27,20 @@ public final class ReportDate {
 	/** So long is a month, as 2000-05. */
 	private static final int MONTH = 7;
 
+	/** First day of the measures of SOU 2000:111, for a folder in which no object has a date. */
+	private static final LocalDate UNDATED = LocalDate.of(2001, 1, 1);
+
 	private ReportDate() {
+	}
+
+	/**
+	 * The day for a folder: {@link #latest}, or the first day of the measures.
+	 *
+	 * @param folder the folder
+	 * @return the day
+	 */
+	public static LocalDate of(CountyFolder folder) {
+		return latest(folder).orElse(UNDATED);
 	}
 
 	/**

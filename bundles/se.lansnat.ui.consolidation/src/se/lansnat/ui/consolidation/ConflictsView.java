@@ -57,9 +57,9 @@ public final class ConflictsView extends SidedView<Conflict> {
 	}
 
 	@Override
-	void sort() {
-		table().sort(List.of(new SortKey(table().model().columnIndex(ConflictColumns.KIND), false),
-				new SortKey(table().model().columnIndex(ConflictColumns.MUNICIPALITIES), false)));
+	void arrange() {
+		table().sort(List.of(new SortKey(table().model().columnIndex(ConflictColumns.MUNICIPALITIES), false)));
+		table().groupBy(ConflictColumns.KIND);
 	}
 
 	@Override

@@ -17,9 +17,16 @@ public final class GapsView extends ResultView<Gap> {
 	/** The view's id. */
 	static final String ID = "se.lansnat.ui.consolidation.gaps";
 
+	private static final String MUNICIPALITY = "municipality";
+
+	@Override
+	void arrange() {
+		table().groupBy(MUNICIPALITY);
+	}
+
 	@Override
 	List<Column<Gap, ?>> columns() {
-		return List.of(Column.of("municipality", Messages.column_municipality, TextType.optional(),
+		return List.of(Column.of(MUNICIPALITY, Messages.column_municipality, TextType.optional(),
 				(Gap gap) -> consolidation().municipality(gap.municipality())).width(14),
 				Column.of("section", Messages.column_section, TextType.optional(), (Gap gap) -> Words.section(gap.section())).width(26),
 				Column.of("message", Messages.column_gap, TextType.optional(), Gap::message).width(60).stretching(),

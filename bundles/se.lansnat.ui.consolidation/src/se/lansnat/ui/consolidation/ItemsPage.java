@@ -1,10 +1,8 @@
 package se.lansnat.ui.consolidation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -28,10 +26,12 @@ import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.edit.Edits;
 import se.lansnat.model.names.Names;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.table.CellEdit;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
 import se.lansnat.ui.table.Mark;
 import se.lansnat.ui.table.NumberType;
+import se.lansnat.ui.table.PreferenceMemory;
 import se.lansnat.ui.table.SortKey;
 import se.lansnat.ui.table.TextType;
 
@@ -55,7 +55,7 @@ final class ItemsPage implements RegionalPage {
 		items.setEmptyNote(Messages.items_empty);
 		items.onSelection(this::showSources);
 		items.onTyping(() -> session.typing(finishing, items.isUnfinished()));
-		items.onClearing(this::clearNotes);
+		items.onEdits(this::setNotes);
 		items.onActivation(() -> Optional.ofNullable(items.currentRow()).ifPresent(this::jump));
 		sources = new DataTable<>(sash, Messages.sources_name, sourceColumns());
 		sources.setEmptyNote(Messages.sources_empty);
@@ -65,6 +65,8 @@ final class ItemsPage implements RegionalPage {
 		TableMenu.hang(sources, menu -> addJump(menu, Optional.ofNullable(sources.currentRow()), this::jump));
 		sash.setWeights(7, 3);
 		items.sort(List.of(new SortKey(0, false), new SortKey(1, false)));
+		items.remember("consolidation.items", new PreferenceMemory());
+		sources.remember("consolidation.sources", new PreferenceMemory());
 	}
 
 	private static void addJump(IMenuManager menu, Optional<Provenance> source, Consumer<Provenance> jump) {
@@ -149,12 +151,10 @@ final class ItemsPage implements RegionalPage {
 				.ifPresent(target -> Jump.to(site.getPage(), session, target));
 	}
 
-	private void clearNotes(Map<RegionalItem, List<Column<RegionalItem, ?>>> cells) {
-		List<RegionalItem> noted = cells.keySet().stream().filter(item -> item.getNote() != null).toList();
-		if (!noted.isEmpty()) {
-			session.execute((Edits edits) -> edits.together(Messages.edit_clearNotes,
-					new ArrayList<>(noted.stream().map(item -> edits.set(item, Literals.REGIONAL_ITEM__NOTE, null)).toList())));
-		}
+	/** Notes alone can be edited here. */
+	private void setNotes(List<CellEdit<RegionalItem, ?>> cells) {
+		session.execute((Edits edits) -> edits.together(NLS.bind(Messages.edit_notes, cells.size()),
+				cells.stream().map(cell -> edits.set(cell.row(), Literals.REGIONAL_ITEM__NOTE, cell.value())).toList()));
 	}
 
 	@Override

@@ -30,6 +30,8 @@ public final class MatchesView extends SidedView<Match> {
 	/** The view's id. */
 	static final String ID = "se.lansnat.ui.consolidation.matches";
 
+	private static final String KIND = "kind";
+
 	private Composite side;
 	private ComparisonTable comparison;
 	private Text reason;
@@ -51,8 +53,13 @@ public final class MatchesView extends SidedView<Match> {
 	}
 
 	@Override
+	void arrange() {
+		table().groupBy(KIND);
+	}
+
+	@Override
 	List<Column<Match, ?>> columns() {
-		return List.of(Column.of("kind", Messages.column_kind, TextType.optional(), this::kind).width(12),
+		return List.of(Column.of(KIND, Messages.column_kind, TextType.optional(), this::kind).width(12),
 				Column.of("one", Messages.column_one, TextType.optional(), (Match match) -> name(match.sources().getFirst())).width(30),
 				Column.of("other", Messages.column_other, TextType.optional(), (Match match) -> name(match.sources().getLast())).width(30)
 						.stretching(),

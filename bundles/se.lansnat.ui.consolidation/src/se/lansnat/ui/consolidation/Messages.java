@@ -57,7 +57,7 @@ final class Messages extends NLS {
 	public static String decided_stale;
 	public static String decided_value;
 	public static String decided_why;
-	public static String edit_clearNotes;
+	public static String edit_notes;
 	public static String empty_noCounty;
 	public static String empty_reading;
 	public static String fact_end;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
@@ -22,6 +24,7 @@ import se.lansnat.ui.CountySession;
 import se.lansnat.ui.SelectionSource;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
+import se.lansnat.ui.table.PreferenceMemory;
 
 /**
  * A view of one list of what a consolidation gave. It follows every new result; the current row stays where it says the same thing.
@@ -64,7 +67,8 @@ abstract class ResultView<R> extends ViewPart {
 		getSite().setSelectionProvider(selection);
 		finishBody(body);
 		table.fitColumns();
-		sort();
+		arrange();
+		table.remember(getSite().getId(), new PreferenceMemory());
 		consolidation.addListener(follower);
 	}
 
@@ -83,8 +87,8 @@ abstract class ResultView<R> extends ViewPart {
 		// nothing by default
 	}
 
-	/** Orders the rows at first; by default as they come. */
-	void sort() {
+	/** Orders and groups the rows at first; by default as they come. */
+	void arrange() {
 		// nothing by default
 	}
 
@@ -133,11 +137,15 @@ abstract class ResultView<R> extends ViewPart {
 			wanted = "";
 			table.select(row, null);
 		});
-		if (table.currentRow() == null && table.model().rowCount() > 0) {
-			table.select(table.model().row(0), null);
+		if (table.currentRow() == null && table.currentGroup() == null) {
+			first().ifPresent(row -> table.select(row, null));
 		}
 		selected(table.currentRow());
 		band.getParent().getParent().layout(true, true);
+	}
+
+	private Optional<R> first() {
+		return IntStream.range(0, table.model().rowCount()).mapToObj(table.model()::row).filter(Objects::nonNull).findFirst();
 	}
 
 	/** Selects a row now, or when it comes. */

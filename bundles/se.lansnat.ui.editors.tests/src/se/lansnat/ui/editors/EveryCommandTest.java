@@ -174,6 +174,15 @@ class EveryCommandTest {
 		county.cycle("own", () -> assumptions.setValue(AssumptionMeasure.GROWTH_PER_YEAR, new BigDecimal("0.2")));
 		county.cycle("changed", () -> assumptions.setValue(AssumptionMeasure.GROWTH_PER_YEAR, new BigDecimal("0.3")));
 		county.cycle("source", () -> assumptions.set(AssumptionMeasure.GROWTH_PER_YEAR, Literals.ASSUMPTION__SOURCE, "Utredning"));
+		county.cycle("several", () -> assumptions.apply(List.of(
+				new AssumptionEdits.Change(AssumptionMeasure.GROWTH_PER_YEAR, Literals.ASSUMPTION__VALUE, new BigDecimal("0.4")),
+				new AssumptionEdits.Change(AssumptionMeasure.GROWTH_PER_YEAR, Literals.ASSUMPTION__NOTE, "h\u00f6gre"),
+				new AssumptionEdits.Change(AssumptionMeasure.BASE_YEAR, Literals.ASSUMPTION__VALUE, new BigDecimal("2001")))));
+		assertThat(assumptions.own(AssumptionMeasure.GROWTH_PER_YEAR).getNote()).isEqualTo("h\u00f6gre");
+		county.cycle("one back with its note", () -> assumptions.apply(List.of(
+				new AssumptionEdits.Change(AssumptionMeasure.BASE_YEAR, Literals.ASSUMPTION__VALUE, null),
+				new AssumptionEdits.Change(AssumptionMeasure.BASE_YEAR, Literals.ASSUMPTION__NOTE, null))));
+		assertThat(assumptions.own(AssumptionMeasure.BASE_YEAR)).isNull();
 		county.cycle("back", () -> assumptions.setValue(AssumptionMeasure.GROWTH_PER_YEAR, null));
 		county.cycle("preset", () -> assumptions.take("5-mbit"));
 		Assumption own = assumptions.own(AssumptionMeasure.RATE_MBIT_S);

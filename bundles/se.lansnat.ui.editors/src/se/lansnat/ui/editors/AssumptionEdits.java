@@ -38,24 +38,49 @@ final class AssumptionEdits {
 				.min(Comparator.comparing(Assumption::getId)).orElse(null);
 	}
 
+	/**
+	 * One cell's change.
+	 *
+	 * @param measure what is assumed
+	 * @param feature of {@link Assumption}
+	 * @param value   the new value; a null {@code value} goes back to the built-in assumption
+	 */
+	record Change(AssumptionMeasure measure, EAttribute feature, Object value) {
+	}
+
 	/** Assumes a value; null goes back to the built-in one. */
 	void setValue(AssumptionMeasure measure, BigDecimal value) {
-		Assumption own = own(measure);
-		if (own == null && value != null) {
-			executor.test(edits -> add(edits, measure, value, Messages.assumption_ownSource));
-		} else if (value != null) {
-			executor.test(edits -> edits.set(own, Literals.ASSUMPTION__VALUE, value));
-		} else if (own != null) {
-			executor.test(edits -> edits.delete(List.of(own), false));
-		}
+		apply(List.of(new Change(measure, Literals.ASSUMPTION__VALUE, value)));
 	}
 
 	/** Sets the source or the note of an assumption of the county's own. */
 	void set(AssumptionMeasure measure, EAttribute feature, String text) {
-		Assumption own = own(measure);
-		if (own != null) {
-			executor.test(edits -> edits.set(own, feature, text));
+		apply(List.of(new Change(measure, feature, text)));
+	}
+
+	/** Does several changes as one step. What is said of an assumption that goes back to the built-in one goes with it. */
+	void apply(List<Change> changes) {
+		List<Change> effective = changes.stream().filter(change -> own(change.measure()) != null
+				? isBack(change) || changes.stream().noneMatch(other -> isBack(other) && other.measure() == change.measure())
+				: change.feature() == Literals.ASSUMPTION__VALUE && change.value() != null).toList();
+		if (!effective.isEmpty()) {
+			executor.test(edits -> {
+				List<Command> commands = effective.stream().map(change -> command(edits, change)).toList();
+				return commands.size() == 1 ? commands.getFirst() : edits.together(NLS.bind(Messages.edit_cells, commands.size()), commands);
+			});
 		}
+	}
+
+	private static boolean isBack(Change change) {
+		return change.feature() == Literals.ASSUMPTION__VALUE && change.value() == null;
+	}
+
+	private Command command(Edits edits, Change change) {
+		Assumption own = own(change.measure());
+		if (own == null) {
+			return add(edits, change.measure(), (BigDecimal) change.value(), Messages.assumption_ownSource);
+		}
+		return isBack(change) ? edits.delete(List.of(own), false) : edits.set(own, change.feature(), change.value());
 	}
 
 	/**

@@ -1,10 +1,10 @@
 package se.lansnat.ui.editors;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,21 +21,26 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import se.lansnat.model.Assumption;
 import se.lansnat.model.AssumptionMeasure;
 import se.lansnat.model.ModelPackage.Literals;
-import se.lansnat.model.folder.Change;
 import se.lansnat.model.names.Names;
 import se.lansnat.network.AssumedValue;
 import se.lansnat.network.Assumptions;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.ErrorReporter;
+import se.lansnat.ui.Failure;
+import se.lansnat.ui.editors.AssumptionEdits.Change;
+import se.lansnat.ui.table.CellEdit;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
 import se.lansnat.ui.table.InvalidInputException;
+import se.lansnat.ui.table.PreferenceMemory;
 import se.lansnat.ui.table.TextType;
 
 /** What capacities are computed from, each value with its source: the built-in ones, and those that the county has put in their place. */
 final class AssumptionTable implements CountyListener {
 
 	private static final String VALUE = "value";
+	private static final String SOURCE = "source";
 
 	private final CountySession session;
 	private final AssumptionEdits edits;
@@ -55,7 +61,7 @@ final class AssumptionTable implements CountyListener {
 		this.edits = edits;
 		table = new DataTable<>(parent, Messages.assumption_table, columns());
 		typing = new TableTyping<>(table, site, session, typed);
-		table.onClearing(this::clear);
+		table.onEdits(this::apply);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fillMenu);
@@ -67,6 +73,7 @@ final class AssumptionTable implements CountyListener {
 		});
 		table.setRows(List.of(AssumptionMeasure.values()));
 		table.fitColumns();
+		table.remember("assumptions", new PreferenceMemory());
 		session.addListener(this);
 	}
 
@@ -95,7 +102,7 @@ final class AssumptionTable implements CountyListener {
 	}
 
 	@Override
-	public void modelChanged(Set<Change> changes) {
+	public void modelChanged(Set<se.lansnat.model.folder.Change> changes) {
 		if (!table.control().isDisposed()) {
 			table.refresh();
 		}
@@ -113,7 +120,7 @@ final class AssumptionTable implements CountyListener {
 						.width(9).editableWhere(measure -> !session.isReadOnly()).editable(this::set),
 				text("unit", Messages.assumption_unit, AssumptionType::unit).width(13),
 				text("kind", Messages.assumption_kind, this::kind).width(8),
-				Column.<AssumptionMeasure, String>of("source", Messages.assumption_source, TextType.required(), this::source)
+				Column.<AssumptionMeasure, String>of(SOURCE, Messages.assumption_source, TextType.required(), this::source)
 						.width(26).stretching().tooltip(this::source).editableWhere(this::isOwn)
 						.editable((measure, text) -> edits.set(measure, Literals.ASSUMPTION__SOURCE, text)),
 				text("note", Messages.assumption_note, this::note).width(14).editableWhere(this::isOwn)
@@ -156,21 +163,35 @@ final class AssumptionTable implements CountyListener {
 
 	private void set(AssumptionMeasure measure, String text) {
 		try {
-			BigDecimal value = text == null ? null : AssumptionType.value(measure, text);
-			edits.setValue(measure, value);
+			edits.setValue(measure, text == null ? null : AssumptionType.value(measure, text));
 		} catch (InvalidInputException e) {
 			throw new IllegalArgumentException(text, e);
 		}
 	}
 
-	private void clear(Map<AssumptionMeasure, List<Column<AssumptionMeasure, ?>>> cells) {
-		cells.forEach((measure, columns) -> columns.forEach(column -> {
-			if (column.id().equals(VALUE)) {
-				edits.setValue(measure, null);
-			} else if (column.id().equals("note")) {
-				edits.set(measure, Literals.ASSUMPTION__NOTE, null);
+	/** Pasting and the like: what is no value of its measure is told, the rest is one step. */
+	private void apply(List<CellEdit<AssumptionMeasure, ?>> cells) {
+		List<Change> changes = new ArrayList<>();
+		List<String> refused = new ArrayList<>();
+		for (CellEdit<AssumptionMeasure, ?> cell : cells) {
+			try {
+				changes.add(change(cell.row(), cell.column().id(), (String) cell.value()));
+			} catch (InvalidInputException e) {
+				refused.add(NLS.bind(Messages.edit_refused, new Object[] { cell.column().title(), Names.of(cell.row()), e.getMessage() }));
 			}
-		}));
+		}
+		edits.apply(changes);
+		if (!refused.isEmpty()) {
+			ErrorReporter.report(new Failure(Messages.edit_refusedTitle, String.join("\n", refused), ""));
+		}
+	}
+
+	private static Change change(AssumptionMeasure measure, String column, String text) throws InvalidInputException {
+		return switch (column) {
+		case VALUE -> new Change(measure, Literals.ASSUMPTION__VALUE, text == null ? null : AssumptionType.value(measure, text));
+		case SOURCE -> new Change(measure, Literals.ASSUMPTION__SOURCE, text);
+		default -> new Change(measure, Literals.ASSUMPTION__NOTE, text);
+		};
 	}
 
 	private void takeBack() {

@@ -92,8 +92,6 @@ final class ObjectTable implements CountyListener, CountyAccess {
 				add(kind.contents().get(0));
 			} else if (event.keyCode == SWT.DEL && event.stateMask == SWT.CTRL) {
 				delete();
-			} else if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.ALT) {
-				table.activate();
 			}
 		});
 		setRows();
@@ -232,7 +230,7 @@ final class ObjectTable implements CountyListener, CountyAccess {
 		}
 		Column<EObject, ?> column = table.currentColumn();
 		if (column != null && column.type() instanceof Choices) {
-			menu.add(action(NLS.bind(Messages.menu_choose, column.title()) + "\tAlt+\u2193", writable, table::activate));
+			menu.add(action(NLS.bind(Messages.menu_choose, column.title()) + "\tF2", writable, table::activate));
 		}
 		menu.add(new Separator());
 		table.fillMenu(menu);

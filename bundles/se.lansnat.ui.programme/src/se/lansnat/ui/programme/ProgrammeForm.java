@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
@@ -17,9 +18,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.names.Names;
+import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.Theme;
 import se.lansnat.ui.programme.SectionEntry.Mark;
@@ -27,6 +30,7 @@ import se.lansnat.ui.programme.SectionEntry.Mark;
 /** The form: a line about the programme, the list of its sections and pages, and the one that is selected. */
 final class ProgrammeForm {
 
+	private static final String REPORT = "se.lansnat.ui.programme.command.report";
 	private static final int[] WEIGHTS = { 30, 70 };
 
 	private final Page.Context context;
@@ -53,10 +57,11 @@ final class ProgrammeForm {
 		root = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(0, 0, 8, 0).applyTo(root);
 		Composite head = new Composite(root, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(12, 0).spacing(0, 2).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 0).spacing(8, 2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		Form.wrapped(head, 1, NLS.bind(Messages.form_title, Labels.of(context.session(), context.programme())).replace("&", "&&"))
 				.setFont(Theme.headline());
+		GridDataFactory.swtDefaults().span(1, 2).applyTo(Form.button(head, Messages.report_button, this::report));
 		state = Form.wrapped(head, 1, "");
 		SashForm sash = new SashForm(root, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -75,6 +80,14 @@ final class ProgrammeForm {
 		root.addListener(SWT.Dispose, event -> root.getDisplay().removeFilter(SWT.FocusIn, focusFollower));
 		refreshState();
 		show(0);
+	}
+
+	private void report() {
+		try {
+			context.site().getService(IHandlerService.class).executeCommand(REPORT, null);
+		} catch (CommandException e) {
+			ErrorReporter.report(Messages.report_title, e);
+		}
 	}
 
 	/** Ctrl with Page Up and Page Down turns the pages, wherever the focus is. */

@@ -290,9 +290,11 @@ abstract sealed class ArrangedTable<R> permits DataTable {
 		}
 	}
 
-	/** Columns have other widths than before. The layers forget the current cell with their columns; it stays all the same. */
+	/** Columns have other widths than before. The layers forget the selected cells with their columns; they stay all the same. */
 	void widthsChanged() {
-		arrangeColumns(() -> { });
+		arranger.widths(() -> widths.apply(canvas.getClientArea().width));
+		editor.follow();
+		canvas.redraw();
 	}
 
 	private void arrangeColumns(Runnable change) {

@@ -47,6 +47,17 @@ final class Arranger<R> {
 		}
 	}
 
+	/** Changes how wide columns are; all that is selected stays so. */
+	void widths(Runnable change) {
+		boolean within = arranging;
+		arranging = true;
+		try {
+			selection.keep(change);
+		} finally {
+			arranging = within;
+		}
+	}
+
 	/** Changes which columns are shown, and how. */
 	boolean columns(Runnable change) {
 		R row = selection.row();

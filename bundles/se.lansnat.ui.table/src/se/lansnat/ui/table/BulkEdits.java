@@ -12,7 +12,6 @@ final class BulkEdits<R> {
 	private final Unparsed.Store<R> unparsed;
 	private final Runnable changed;
 	private Consumer<List<CellEdit<R, ?>>> owner = edits -> edits.forEach(CellEdit::apply);
-	private Consumer<Map<R, List<Column<R, ?>>>> clearing;
 
 	/**
 	 * Makes them.
@@ -28,10 +27,6 @@ final class BulkEdits<R> {
 
 	void setOwner(Consumer<List<CellEdit<R, ?>>> edits) {
 		owner = edits;
-	}
-
-	void setClearing(Consumer<Map<R, List<Column<R, ?>>>> hook) {
-		clearing = hook;
 	}
 
 	/** Begins an edit. */
@@ -52,18 +47,7 @@ final class BulkEdits<R> {
 	/** Empties the selected cells that can be emptied. */
 	Batch<R> clear() {
 		Batch<R> batch = begin();
-		Map<R, List<Column<R, ?>>> cells = selection.cells();
-		if (clearing != null) {
-			cells.replaceAll((row, columns) -> columns.stream().filter(column -> column.isEditable(row)).toList());
-			cells.values().removeIf(List::isEmpty);
-			cells.forEach((row, columns) -> columns.forEach(column -> unparsed.remove(row, column)));
-			if (!cells.isEmpty()) {
-				clearing.accept(cells);
-			}
-			changed.run();
-			return batch;
-		}
-		cells.forEach((row, columns) -> columns.forEach(column -> batch.empty(row, column)));
+		selection.cells().forEach((row, columns) -> columns.forEach(column -> batch.empty(row, column)));
 		apply(batch);
 		return batch;
 	}

@@ -89,10 +89,10 @@ final class CellEditing<R> {
 		return open;
 	}
 
-	/** Gives up a wrong text in the selected cell: the value is shown again. */
+	/** Gives up the wrong texts in the selected cells: their values are shown again. */
 	void discardUnparsed() {
-		if (selection.row() != null) {
-			unparsed.remove(selection.row(), selection.column());
+		if (!unparsed.isEmpty()) {
+			selection.cells().forEach((row, columns) -> columns.forEach(column -> unparsed.remove(row, column)));
 			typing.run();
 		}
 	}

@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** The selected cells as row objects and columns. The cell with the focus is the current one. */
 final class CellSelection<R> {
@@ -116,6 +117,23 @@ final class CellSelection<R> {
 			selection.selectCell(place, position, false, false);
 			selection.moveSelectionAnchor(place, position);
 		}
+	}
+
+	/** Selects again what is selected now after a change that moves no cell; the layers forget it when columns have other widths. */
+	void keep(Runnable change) {
+		SelectionLayer selection = layers.selection();
+		// The model empties the very rectangles that it gives.
+		List<Rectangle> selected = selection.getSelectionModel().getSelections().stream().distinct()
+				.map(area -> new Rectangle(area.x, area.y, area.width, area.height)).toList();
+		int position = position();
+		int column = columnPosition();
+		change.run();
+		if (position >= 0) {
+			// Arrow keys go on from the cell that was selected last.
+			selection.selectCell(column, position, false, false);
+			selection.moveSelectionAnchor(column, position);
+		}
+		selected.forEach(selection.getSelectionModel()::addSelection);
 	}
 
 	/** Brings the current cell in sight. */

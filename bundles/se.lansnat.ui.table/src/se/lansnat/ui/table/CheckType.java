@@ -2,11 +2,15 @@ package se.lansnat.ui.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Check boxes: yes or no, never missing. */
 public final class CheckType implements CellType<Boolean> {
 
+	/** What spreadsheets in Swedish and in English write for true and false, and what people do. */
+	private static final Set<String> YES = Set.of("x", "1", "sant", "true");
+	private static final Set<String> NO = Set.of("0", "falskt", "false");
 	private static final CheckType INSTANCE = new CheckType();
 
 	private CheckType() {
@@ -31,10 +35,10 @@ public final class CheckType implements CellType<Boolean> {
 	@Override
 	public Boolean parse(String text) throws InvalidInputException {
 		String answer = text.strip().toLowerCase(Locale.ROOT);
-		if (answer.isEmpty() || answer.equals(Messages.check_no)) {
+		if (answer.isEmpty() || NO.contains(answer) || answer.equals(Messages.check_no)) {
 			return false;
 		}
-		if (answer.equals("x") || answer.equals("1") || answer.equals(Messages.check_yes)) {
+		if (YES.contains(answer) || answer.equals(Messages.check_yes)) {
 			return true;
 		}
 		throw new InvalidInputException(Messages.check_invalid);

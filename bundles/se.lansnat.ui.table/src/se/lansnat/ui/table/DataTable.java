@@ -1,10 +1,10 @@
 package se.lansnat.ui.table;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
  * @param <R> the row objects
  */
 public final class DataTable<R> extends ArrangedTable<R> {
+
+	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
 	private final CellEditing<R> editing;
 	private final BulkEdits<R> bulk;
@@ -111,15 +113,6 @@ public final class DataTable<R> extends ArrangedTable<R> {
 	}
 
 	/**
-	 * Sets who empties the selected cells, in place of what {@link #onEdits} sets.
-	 *
-	 * @param clearing gets the columns that can be edited for each row object
-	 */
-	public void onClearing(Consumer<Map<R, List<Column<R, ?>>>> clearing) {
-		bulk.setClearing(clearing);
-	}
-
-	/**
 	 * Finishes all editing: to be called before saving, closing and whatever needs the values.
 	 *
 	 * @return false if something typed is no value of its column: its cell is open then and says what is wrong
@@ -201,11 +194,15 @@ public final class DataTable<R> extends ArrangedTable<R> {
 		return row != null && model.columns().stream().anyMatch(column -> column.isEditable(row));
 	}
 
-	/** Esc gives up a text that is no value, and what is said goes. */
+	/** Esc gives up texts that are no values, and what is said goes. Where there is nothing such it is the dialog's key, if there is one. */
 	void dismiss() {
+		boolean nothing = unparsed.isEmpty() && said().isEmpty();
 		editing.discardUnparsed();
 		say("");
 		canvas.redraw();
+		if (nothing && (canvas.getShell().getStyle() & MODAL) != 0) {
+			canvas.getShell().traverse(SWT.TRAVERSE_ESCAPE);
+		}
 	}
 
 	/** Sets the column on whose header a menu is being asked for; null for the current cell. */

@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 
 import se.lansnat.model.MunicipalProgramme;
@@ -64,7 +68,12 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		problems.addListener(marking);
 		filter = new NavigatorFilter(tree);
 		viewer.addFilter(filter);
-		viewer.addOpenListener(event -> open(event.getSelection() instanceof IStructuredSelection s ? s.getFirstElement() : null));
+		viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fillMenu);
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		getSite().registerContextMenu(menu, viewer);
 		Runnable applyFilter = this::applyFilter;
 		filterText.addModifyListener(event -> event.display.timerExec(FILTER_DELAY_MS, applyFilter));
 		filterText.addListener(SWT.DefaultSelection, event -> setFocus());
@@ -72,6 +81,19 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		showTree(false);
 		getSite().setSelectionProvider(viewer);
 		session.addListener(this);
+	}
+
+	private void fillMenu(IMenuManager menu) {
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		if (selected != null) {
+			menu.add(new Action(Messages.navigator_open) {
+				@Override
+				public void run() {
+					open(selected);
+				}
+			});
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
 	private void showTree(boolean open) {

@@ -22,6 +22,7 @@ import se.lansnat.ui.SelectionSource;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
 import se.lansnat.ui.table.Mark;
+import se.lansnat.ui.table.PreferenceMemory;
 import se.lansnat.ui.table.SortKey;
 import se.lansnat.ui.table.TextType;
 
@@ -55,6 +56,7 @@ public final class ProblemsView extends ViewPart {
 		menu.addMenuListener(this::fillMenu);
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		table.sort(List.of(new SortKey(table.model().columnIndex(SEVERITY), false)));
+		table.remember(ID, new PreferenceMemory());
 		problems.addListener(listener);
 		show();
 	}

@@ -61,7 +61,7 @@ final class SavingState extends ContributionItem implements CountyListener {
 		}
 		int changes = session.unsavedChanges();
 		return switch (changes) {
-		case 0 -> session.isDirty() ? Messages.state_unsaved : Messages.state_saved;
+		case 0 -> session.isDirty() || session.isTyping() ? Messages.state_unsaved : Messages.state_saved;
 		case 1 -> Messages.state_change;
 		default -> NLS.bind(Messages.state_changes, changes);
 		};

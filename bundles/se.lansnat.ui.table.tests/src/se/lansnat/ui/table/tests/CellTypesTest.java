@@ -122,4 +122,15 @@ class CellTypesTest {
 		}
 		assertThatThrownBy(() -> CheckType.of().filter("kanske")).isInstanceOf(InvalidInputException.class);
 	}
+
+	@Test
+	void checkBoxesReadWhatSpreadsheetsWrite() throws InvalidInputException {
+		for (String yes : List.of("1", "x", "ja", "SANT", "TRUE")) {
+			assertThat(CheckType.of().parse(yes)).as(yes).isTrue();
+		}
+		for (String no : List.of("0", "", "nej", "FALSKT", "FALSE")) {
+			assertThat(CheckType.of().parse(no)).as(no).isFalse();
+		}
+		assertThatThrownBy(() -> CheckType.of().parse("2")).isInstanceOf(InvalidInputException.class);
+	}
 }

@@ -185,4 +185,19 @@ class ColumnsTest extends TableFixture {
 		assertThat(table.model().sortKeys()).containsExactly(new SortKey(1, true));
 		assertThat(table.model().groupColumn()).isNegative();
 	}
+
+	@Test
+	void theSelectedCellsStayWhenTheTableGetsAnotherSize() {
+		show(Town.many(20));
+		table.select(table.model().row(3), Town.PEOPLE);
+		send(table.control(), SWT.KeyDown, SWT.ARROW_DOWN, (char) 0, SWT.SHIFT);
+		List<Town> selected = table.selectedRows();
+		shell.setSize(shell.getSize().x + 200, shell.getSize().y + 100);
+		settle();
+		assertThat(table.selectedRows()).isEqualTo(selected).hasSize(2);
+		assertThat(table.currentColumn().id()).isEqualTo(Town.PEOPLE);
+		press(0, SWT.ARROW_RIGHT);
+		assertThat(table.currentColumn().id()).isEqualTo(Town.LATITUDE);
+		assertThat(table.currentRow()).isSameAs(selected.getFirst());
+	}
 }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 
-import se.lansnat.ui.table.Column;
+import se.lansnat.ui.table.CellEdit;
 import se.lansnat.ui.table.InvalidInputException;
 import se.lansnat.ui.table.SortKey;
 
@@ -180,15 +179,16 @@ class EditingTest extends TableFixture {
 	@Test
 	void aBlockOfCellsIsEmptiedAtOnce() {
 		showThree();
-		List<Map<Town, List<Column<Town, ?>>>> cleared = new ArrayList<>();
-		table.onClearing(cleared::add);
+		List<List<CellEdit<Town, ?>>> cleared = new ArrayList<>();
+		table.onEdits(cleared::add);
 		table.select(askersund, Town.PEOPLE);
 		send(table.control(), SWT.KeyDown, SWT.ARROW_DOWN, (char) 0, SWT.SHIFT);
 		send(table.control(), SWT.KeyDown, SWT.ARROW_RIGHT, (char) 0, SWT.SHIFT);
 		key(SWT.DEL);
 		assertThat(cleared).hasSize(1);
-		assertThat(cleared.get(0).keySet()).containsExactly(askersund, laxa);
-		assertThat(cleared.get(0).get(laxa)).extracting(Column::id).containsExactly(Town.PEOPLE, Town.LATITUDE);
+		assertThat(cleared.getFirst()).allMatch(edit -> edit.value() == null);
+		assertThat(cleared.getFirst()).extracting(edit -> edit.row().name + " " + edit.column().id())
+				.containsExactlyInAnyOrder("Askersund people", "Askersund latitude", "Lax\u00e5 people");
 	}
 
 	@Test

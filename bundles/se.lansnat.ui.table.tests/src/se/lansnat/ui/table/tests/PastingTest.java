@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +169,28 @@ class PastingTest extends TableFixture {
 		paste("1\t2\n".repeat(500));
 		assertThat(steps).hasSize(1);
 		assertThat(towns).allMatch(town -> town.people == 1 && town.latitude == 2);
+	}
+
+	@Test
+	void escapeGivesUpAllThatWasPastedAndIsNoValue() {
+		table.select(askersund, Town.PEOPLE);
+		paste("tolv\tnorr\n13\t59\nmycket\ts\u00f6der");
+		assertThat(table.isUnfinished()).isTrue();
+		key(SWT.ESC);
+		assertThat(table.isUnfinished()).isFalse();
+		assertThat(laxa).hasToString("Lax\u00e5 13");
+		assertThat(askersund).hasToString("Askersund 11621");
+	}
+
+	@Test
+	void escapeClosesADialogWhereThereIsNothingToGiveUp() {
+		Shell window = shell;
+		shell = new Shell(window, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
+		shell.setLayout(new FillLayout());
+		show(List.of(askersund));
+		send(table.control(), SWT.KeyDown, SWT.ESC, SWT.ESC, 0);
+		assertThat(shell.isDisposed()).isTrue();
+		assertThat(window.isDisposed()).isFalse();
+		window.dispose();
 	}
 }

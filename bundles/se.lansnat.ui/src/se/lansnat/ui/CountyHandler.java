@@ -1,4 +1,4 @@
-package se.lansnat.ui.consolidation;
+package se.lansnat.ui;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -7,10 +7,8 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import se.lansnat.ui.CountySession;
-
 /** A command that needs an open county, and is grey without one. */
-abstract class CountyHandler extends AbstractHandler {
+public abstract class CountyHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
@@ -22,8 +20,13 @@ abstract class CountyHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** Does the work, while a county is open. */
-	abstract void run(IWorkbenchWindow window, CountySession session);
+	/**
+	 * Does the work, while a county is open.
+	 *
+	 * @param window  where the command was given
+	 * @param session its county
+	 */
+	protected abstract void run(IWorkbenchWindow window, CountySession session);
 
 	@Override
 	public final void setEnabled(Object context) {
