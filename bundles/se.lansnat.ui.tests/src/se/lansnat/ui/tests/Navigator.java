@@ -13,7 +13,8 @@ final class Navigator {
 
 	/** Shows it, gives it the focus and returns its tree. */
 	static Tree tree() {
-		return Ui.get(() -> {
+		Tree shown = Ui.get(() -> {
+			Ui.window().getShell().forceActive();
 			try {
 				Ui.page().showView(ID);
 			} catch (PartInitException e) {
@@ -23,6 +24,9 @@ final class Navigator {
 			tree.setFocus();
 			return tree;
 		});
+		// A window that the system has not brought to the front yet hears no key.
+		Ui.until("the focus in the tree", shown::isFocusControl);
+		return shown;
 	}
 
 	/** {@return the text of the selected item, without the fact behind its name} */
