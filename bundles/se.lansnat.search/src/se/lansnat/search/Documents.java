@@ -31,7 +31,8 @@ import se.lansnat.model.names.Names;
 /** Makes documents of objects: each feature is a field, and every word of the object is in one field besides. */
 final class Documents {
 
-	private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+	private static final FieldType WORDS = words(true);
+	private static final FieldType UNSEEN = words(false);
 	private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
 	private final CountyFolder folder;
@@ -40,11 +41,11 @@ final class Documents {
 		this.folder = folder;
 	}
 
-	private static FieldType words(IndexOptions options) {
+	private static FieldType words(boolean stored) {
 		FieldType type = new FieldType();
-		type.setIndexOptions(options);
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 		type.setTokenized(true);
-		type.setStored(true);
+		type.setStored(stored);
 		type.setOmitNorms(true);
 		type.freeze();
 		return type;
@@ -83,7 +84,7 @@ final class Documents {
 		document.add(new Field(name, shown, WORDS));
 		String literals = Values.literals(value);
 		if (!literals.isEmpty()) {
-			document.add(new TextField(name, literals, Field.Store.NO));
+			document.add(new Field(name, literals, UNSEEN));
 		}
 		all.append(shown).append('\n');
 		String saying = Values.saying(feature, value);

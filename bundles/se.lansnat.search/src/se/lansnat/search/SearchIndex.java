@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -35,6 +37,8 @@ import se.lansnat.model.folder.FolderPart;
  */
 public final class SearchIndex implements AutoCloseable, FolderListener {
 
+	/** Lucene would tell the user to start Java otherwise, for the sake of vectors, which nobody searches for here. Kept, or it is forgotten. */
+	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 	private static final int MOST_REFERRING = 10_000;
 
 	private final CountyFolder folder;
@@ -43,6 +47,10 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	private final Directory directory;
 	private final IndexWriter writer;
 	private final SearcherManager searchers;
+
+	static {
+		LUCENE.setLevel(Level.SEVERE);
+	}
 
 	private SearchIndex(CountyFolder folder, Set<String> dictionary, Directory directory, boolean filled) throws IOException {
 		this.folder = folder;
