@@ -59,11 +59,15 @@ final class Marks {
 			return 3;
 		}
 		boolean begins = Fields.NAMING.contains(field) && beginnings.stream().anyMatch(word::startsWith);
-		boolean close = near.entrySet().stream().anyMatch(one -> Letters.distance(one.getKey(), word) <= one.getValue());
+		boolean close = near.entrySet().stream().anyMatch(one -> isNear(one, word) || isNear(one, forms.stem()));
 		if (begins || close || forms.parts().stream().anyMatch(part -> has(stems, field, part))) {
 			return 2;
 		}
 		return has(parts, field, forms.stem()) || forms.parts().stream().anyMatch(part -> has(parts, field, part)) ? 1 : 0;
+	}
+
+	private static boolean isNear(Map.Entry<String, Integer> wanted, String word) {
+		return Letters.distance(wanted.getKey(), word) <= wanted.getValue();
 	}
 
 	private boolean matches(String field, String word) {

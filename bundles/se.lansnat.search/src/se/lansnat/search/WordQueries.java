@@ -32,6 +32,8 @@ final class WordQueries {
 	private static final float BEGINNING = 1.2f;
 	private static final float CONTEXT = 0.35f;
 	private static final float NEAR = 0.5f;
+	private static final float INSIDE = 0.4f;
+	private static final int LEAST_INSIDE = 3;
 	private static final int LEAST_BEGINNING = 2;
 	private static final int SHORT = 5;
 
@@ -107,8 +109,15 @@ final class WordQueries {
 		}
 		any.add(term(Fields.CONTEXT, Words.STEM + forms.stem(), CONTEXT));
 		if (isUnknown(word, forms)) {
-			any.add(new BoostQuery(near(Fields.ALL, word, word.length() < SHORT ? 1 : 2), NEAR));
-			marks.near(word, word.length() < SHORT ? 1 : 2);
+			int edits = word.length() < SHORT ? 1 : 2;
+			any.add(new BoostQuery(near(Fields.ALL, word, edits), NEAR));
+			any.add(new BoostQuery(new FuzzyQuery(new Term(Fields.ALL, Words.STEM + forms.stem()), edits, 2), NEAR));
+			marks.near(forms.stem(), edits);
+			marks.near(word, edits);
+			if (forms.stem().length() > LEAST_INSIDE) {
+				any.add(new BoostQuery(new WildcardQuery(new Term(Fields.ALL, "*" + forms.stem() + "*")), INSIDE));
+				marks.pattern("", ".*" + forms.stem() + ".*");
+			}
 		}
 		return any;
 	}

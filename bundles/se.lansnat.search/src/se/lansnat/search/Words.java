@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.tartarus.snowball.ext.SwedishStemmer;
 
@@ -17,6 +18,7 @@ final class Words {
 	/** Before a term that is the stem of a part of a compound. */
 	static final char PART = '\u0002';
 
+	private static final Pattern NEUTER = Pattern.compile("^(.*[aeiouy\u00e5\u00e4\u00f6].*[^aeiouyh\u00e5\u00e4\u00f6](?<!it))ets?$");
 	private static final int LEAST_PART = 3;
 	private static final int LONGEST = 60;
 	private static final int REMEMBERED = 100_000;
@@ -59,10 +61,10 @@ final class Words {
 		return forms;
 	}
 
-	/** The stem of a word in small letters. */
+	/** The stem of a word in small letters. The stemmer leaves the ending of what is neuter and definite, as in n&auml;tet. */
 	static String stem(String word) {
 		SwedishStemmer stemmer = new SwedishStemmer();
-		stemmer.setCurrent(word);
+		stemmer.setCurrent(NEUTER.matcher(word).replaceFirst("$1"));
 		stemmer.stem();
 		return stemmer.getCurrent();
 	}
