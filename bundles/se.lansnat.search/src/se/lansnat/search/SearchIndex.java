@@ -218,6 +218,20 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		return folder;
 	}
 
+	/** {@return so many bytes of memory are taken by what has been indexed} */
+	public long size() {
+		try {
+			writer.flush();
+			long size = 0;
+			for (String file : directory.listAll()) {
+				size += directory.fileLength(file);
+			}
+			return size;
+		} catch (IOException e) {
+			throw inMemory(e);
+		}
+	}
+
 	Words words() {
 		return words;
 	}
