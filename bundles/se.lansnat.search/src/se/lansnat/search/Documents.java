@@ -1,9 +1,11 @@
 package se.lansnat.search;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,7 @@ final class Documents {
 	private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
 	private final CountyFolder folder;
+	private final Map<EObject, Surroundings> parts = new IdentityHashMap<>();
 
 	Documents(CountyFolder folder) {
 		this.folder = folder;
@@ -51,8 +54,13 @@ final class Documents {
 		return type;
 	}
 
+	/** Looks anew at counties, municipalities and files before the next document. */
+	void refresh() {
+		parts.clear();
+	}
+
 	Document of(EObject object) {
-		Surroundings surroundings = Surroundings.of(object, folder);
+		Surroundings surroundings = parts.computeIfAbsent(EcoreUtil.getRootContainer(object), root -> Surroundings.ofPart(root, folder)).of(object);
 		Document document = new Document();
 		String id = String.valueOf(EcoreUtil.getID(object));
 		document.add(new StringField(Fields.ID, id, Field.Store.YES));

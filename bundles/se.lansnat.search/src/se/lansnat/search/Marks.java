@@ -52,6 +52,10 @@ final class Marks {
 		return whole.contains(field);
 	}
 
+	String stem(String word) {
+		return words.of(word).stem();
+	}
+
 	/** How well a word of a field fits: 0 for not at all, 3 for the word itself. */
 	int fit(String field, String word) {
 		Words.Forms forms = words.of(word);

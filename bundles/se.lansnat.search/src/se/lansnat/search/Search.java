@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /** Searches in the indexes of some folders as in one. */
@@ -77,12 +78,10 @@ public final class Search {
 			WordQueries wordQueries = new WordQueries(searcher.getIndexReader(), words, options, marks);
 			Query query = new Queries(wordQueries, marks, false).of(part);
 			int limit = Math.max(1, Math.min(options.limit(), Math.max(1, searcher.getIndexReader().maxDoc())));
-			TopFieldDocs found = searcher.search(query, limit, ORDER, true);
-			int total = searcher.count(query);
-			if (total == 0) {
+			TopFieldDocs found = best(query, limit);
+			if (found.totalHits.value() == 0) {
 				query = new Queries(wordQueries, marks, true).of(part);
-				found = searcher.search(query, limit, ORDER, true);
-				total = searcher.count(query);
+				found = best(query, limit);
 			}
 			List<SearchHit> hits = new ArrayList<>();
 			for (ScoreDoc hit : found.scoreDocs) {
@@ -91,8 +90,13 @@ public final class Search {
 				}
 			}
 			Map<String, Map<String, Long>> facets = options.facets() ? FacetCounts.of(searcher, query) : Map.of();
-			return new SearchResult(total, Math.round((System.nanoTime() - start) / NANOS_PER_MS), hits, facets,
+			return new SearchResult(found.totalHits.value(), Math.round((System.nanoTime() - start) / NANOS_PER_MS), hits, facets,
 					suggestions(part, text, wordQueries));
+		}
+
+		/** The best of all, which are counted to the last. */
+		private TopFieldDocs best(Query query, int limit) throws IOException {
+			return searcher.search(query, new TopFieldCollectorManager(ORDER, limit, Integer.MAX_VALUE));
 		}
 
 		private SearchHit hit(FieldDoc hit, Marks marks) throws IOException {

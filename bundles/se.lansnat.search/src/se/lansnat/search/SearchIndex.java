@@ -139,6 +139,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	}
 
 	private void updateIds(Set<String> ids) {
+		documents.refresh();
 		try {
 			for (String id : ids) {
 				Set<String> referring = referring(id);
@@ -204,6 +205,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	/** Indexes everything anew. */
 	@Override
 	public void reloaded() {
+		documents.refresh();
 		try {
 			writer.deleteAll();
 			fill();

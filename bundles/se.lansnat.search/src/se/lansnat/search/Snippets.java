@@ -65,7 +65,7 @@ final class Snippets {
 			int one = WordLists.STOP_WORDS.contains(word.text()) ? 0 : marks.fit(field, word.text());
 			if (one > 0) {
 				found.add(word);
-				fit += seen.add(Words.stem(word.text())) ? WORD + one : 0;
+				fit += seen.add(marks.stem(word.text())) ? WORD + one : 0;
 			}
 		}
 		return fit == 0 ? 0 : fit + (Fields.NAMING.contains(field) ? NAMING : 0);

@@ -25,24 +25,27 @@ import se.lansnat.model.folder.FolderPart;
 record Surroundings(Optional<County> county, String municipality, String municipalityName, String section,
 		Optional<MunicipalProgramme> programme, String file) {
 
-	static Surroundings of(EObject object, CountyFolder folder) {
+	/** Of the objects of one part that are in no municipality or section of their own. */
+	static Surroundings ofPart(EObject root, CountyFolder folder) {
 		Optional<County> county = folder.county();
-		String municipality = "";
-		String section = "";
-		Optional<MunicipalProgramme> programme = Optional.empty();
-		for (EObject at = object; at != null; at = at.eContainer()) {
-			if (at instanceof ProgrammeSection found) {
-				section = String.valueOf(found.getNumber());
-			} else if (at instanceof Municipality found) {
-				municipality = Objects.toString(found.getCode(), "");
-			} else if (at instanceof MunicipalProgramme found) {
-				municipality = Objects.toString(found.getMunicipalityCode(), "");
-				programme = Optional.of(found);
-			}
-		}
-		String code = municipality;
+		Optional<MunicipalProgramme> programme = Optional.of(root).filter(MunicipalProgramme.class::isInstance).map(MunicipalProgramme.class::cast);
+		String code = programme.map(MunicipalProgramme::getMunicipalityCode).orElse("");
 		String name = county.stream().flatMap(found -> found.getMunicipalities().stream()).filter(one -> code.equals(one.getCode()))
 				.map(Municipality::getName).filter(Objects::nonNull).findFirst().orElse("");
-		return new Surroundings(county, municipality, name, section, programme, folder.partOf(object).map(FolderPart::file).orElse(""));
+		return new Surroundings(county, code, name, "", programme, folder.partOf(root).map(FolderPart::file).orElse(""));
+	}
+
+	/** Of one object of the part. */
+	Surroundings of(EObject object) {
+		for (EObject at = object; at.eContainer() != null; at = at.eContainer()) {
+			if (at instanceof ProgrammeSection found) {
+				return new Surroundings(county, municipality, municipalityName, String.valueOf(found.getNumber()), programme, file);
+			}
+			if (at instanceof Municipality found) {
+				return new Surroundings(county, Objects.toString(found.getCode(), ""), Objects.toString(found.getName(), ""), section, programme,
+						file);
+			}
+		}
+		return this;
 	}
 }
