@@ -40,7 +40,7 @@ class JudgedQuestionsTest {
 				Set<String> right = right(question[1], ids, folder);
 				List<String> hits = Counties.search(index, question[0]).hits().stream().map(SearchHit::id).toList();
 				double rank = ours.add(hits, right);
-				double plainRank = plain.add(peer.search(question[0]), right);
+				double plainRank = plain.add(peer.search(question[0], false), right);
 				if (rank < 1) {
 					System.out.printf("  %-32s 1/rank %.2f, plain %.2f%n", question[0], rank, plainRank);
 				}

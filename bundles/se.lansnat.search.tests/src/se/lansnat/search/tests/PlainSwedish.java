@@ -32,14 +32,20 @@ import se.lansnat.model.folder.FolderPart;
 import se.lansnat.model.names.Names;
 import se.lansnat.model.names.ValueText;
 
-/** Lucene as it comes: the same texts in one field, its Swedish analyzer, its scoring, any word of the question. */
-final class PlainSwedish implements AutoCloseable {
+/** Lucene as it comes: the same texts in one stored field, its Swedish analyzer, its scoring. The peer of the benchmark too. */
+public final class PlainSwedish implements AutoCloseable {
 
 	private final SwedishAnalyzer analyzer = new SwedishAnalyzer();
 	private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
 	private final DirectoryReader reader;
 
-	PlainSwedish(CountyFolder folder) throws IOException {
+	/**
+	 * Indexes a folder in memory.
+	 *
+	 * @param folder an open folder whose parts can all be read
+	 * @throws IOException never, as all is in memory
+	 */
+	public PlainSwedish(CountyFolder folder) throws IOException {
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
 			for (FolderPart part : folder.parts()) {
 				for (Iterator<EObject> all = part.root().orElseThrow().eAllContents(); all.hasNext();) {
@@ -60,17 +66,25 @@ final class PlainSwedish implements AutoCloseable {
 		}
 		Document document = new Document();
 		document.add(new StringField("id", EcoreUtil.getID(object), Field.Store.YES));
-		document.add(new TextField("text", text.toString(), Field.Store.NO));
+		document.add(new TextField("text", text.toString(), Field.Store.YES));
 		return document;
 	}
 
-	List<String> search(String question) throws IOException {
+	/**
+	 * Searches.
+	 *
+	 * @param question some words
+	 * @param all      whether all of them are wanted, or any
+	 * @return ids of the best objects
+	 * @throws IOException never, as all is in memory
+	 */
+	public List<String> search(String question, boolean all) throws IOException {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		try (TokenStream words = analyzer.tokenStream("text", question)) {
 			CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
 			words.reset();
 			while (words.incrementToken()) {
-				query.add(new TermQuery(new Term("text", term.toString())), BooleanClause.Occur.SHOULD);
+				query.add(new TermQuery(new Term("text", term.toString())), all ? BooleanClause.Occur.MUST : BooleanClause.Occur.SHOULD);
 			}
 			words.end();
 		}
@@ -80,6 +94,20 @@ final class PlainSwedish implements AutoCloseable {
 			ids.add(searcher.storedFields().document(hit.doc).get("id"));
 		}
 		return ids;
+	}
+
+	/**
+	 * The size of the index.
+	 *
+	 * @return so many bytes
+	 * @throws IOException never, as all is in memory
+	 */
+	public long size() throws IOException {
+		long size = 0;
+		for (String file : directory.listAll()) {
+			size += directory.fileLength(file);
+		}
+		return size;
 	}
 
 	@Override
