@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import se.lansnat.model.text.Numbers;
 /** What the values of an object look like to a search. */
 final class Values {
 
+	private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 	private static final int YEAR = 10_000;
 	private static final int MONTH = 100;
 
@@ -73,7 +75,7 @@ final class Values {
 		return switch (value) {
 		case Number number -> OptionalDouble.of(number.doubleValue());
 		case LocalDate day -> OptionalDouble.of(day.getYear() * YEAR + day.getMonthValue() * MONTH + day.getDayOfMonth());
-		case String text when text.matches("\\d{4}(-\\d\\d){0,2}") -> OptionalDouble.of(day(text, false));
+		case String text when DAY.matcher(text).matches() -> OptionalDouble.of(day(text, false));
 		default -> OptionalDouble.empty();
 		};
 	}
