@@ -12,7 +12,8 @@ final class Commands {
 
 	/** In the order of the contract. */
 	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
-			"consolidate", "search", "report", "validate", "programme checklist", "programme approve", "programme diff", "network check", "capacity",
+			"consolidate", "search", "report", "validate", "programme checklist", "programme approve", "programme diff", "network check",
+					"capacity",
 			"example", "help");
 
 	private Commands() {

@@ -113,7 +113,8 @@ final class SearchCommand implements Command {
 
 	private static void hit(Json json, SearchHit hit) {
 		json.member("score", hit.score()).member("id", hit.id()).member("type", hit.type()).member("label", hit.label());
-		json.member("county", present(hit.county())).member("municipality", present(hit.municipality())).member("section", present(hit.section()));
+		json.member("county", present(hit.county())).member("municipality", present(hit.municipality())).member("section",
+				present(hit.section()));
 		json.member("field", hit.field()).member("snippet", hit.snippet()).member("file", hit.file());
 	}
 

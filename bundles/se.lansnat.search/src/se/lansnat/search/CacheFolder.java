@@ -24,7 +24,8 @@ public final class CacheFolder {
 		if (named != null) {
 			return Path.of(named);
 		}
-		return Stream.of("XDG_CACHE_HOME", "LOCALAPPDATA").map(environment::get).filter(value -> value != null && !value.isBlank()).map(Path::of)
+		return Stream.of("XDG_CACHE_HOME", "LOCALAPPDATA").map(environment::get).filter(value -> value != null && !value.isBlank())
+				.map(Path::of)
 				.findFirst().orElse(Path.of(System.getProperty("user.home"), ".cache")).resolve("lansnat").resolve("search");
 	}
 }

@@ -60,7 +60,8 @@ final class Documents {
 	}
 
 	Document of(EObject object) {
-		Surroundings surroundings = parts.computeIfAbsent(EcoreUtil.getRootContainer(object), root -> Surroundings.ofPart(root, folder)).of(object);
+		Surroundings surroundings = parts
+				.computeIfAbsent(EcoreUtil.getRootContainer(object), root -> Surroundings.ofPart(root, folder)).of(object);
 		Document document = new Document();
 		String id = String.valueOf(EcoreUtil.getID(object));
 		document.add(new StringField(Fields.ID, id, Field.Store.YES));

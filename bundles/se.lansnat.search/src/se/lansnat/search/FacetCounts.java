@@ -36,7 +36,8 @@ final class FacetCounts {
 		Map<String, Map<String, Long>> ordered = new LinkedHashMap<>();
 		facets.counts.forEach((facet, values) -> {
 			Map<String, Long> frequent = new LinkedHashMap<>();
-			values.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+			values.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+					.thenComparing(Map.Entry.comparingByKey()))
 					.forEach(entry -> frequent.put(entry.getKey(), entry.getValue()));
 			ordered.put(facet, frequent);
 		});

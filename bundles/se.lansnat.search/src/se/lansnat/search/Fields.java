@@ -53,7 +53,8 @@ final class Fields {
 	/** Features that are no content: what only the program itself reads. */
 	static final Set<String> LEFT_OUT = Set.of("id", "schema", "contentHash", "groundsHash", "targetId");
 	/** Features that things are called or coded by. */
-	static final Set<String> NAMING = Set.of("name", "title", "label", "code", "municipalityCode", "countyCode", "reference", "party", "survey");
+	static final Set<String> NAMING = Set.of("name", "title", "label", "code", "municipalityCode", "countyCode", "reference", "party",
+			"survey");
 
 	/** The names of the contract, whatever the language. */
 	private static final Map<String, String> SWEDISH = Map.ofEntries(Map.entry("namn", "name"), Map.entry("kommun", MUNICIPALITY),

@@ -48,6 +48,7 @@ final class FolderWords {
 	}
 
 	private static boolean isPart(String word) {
-		return word.length() >= LEAST && word.length() <= MOST && !WordLists.STOP_WORDS.contains(word) && word.chars().allMatch(Character::isLetter);
+		return word.length() >= LEAST && word.length() <= MOST && !WordLists.STOP_WORDS.contains(word) && word.chars()
+				.allMatch(Character::isLetter);
 	}
 }

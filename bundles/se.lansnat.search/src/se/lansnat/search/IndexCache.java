@@ -114,7 +114,8 @@ final class IndexCache {
 	}
 
 	private void deleteOthers() throws IOException {
-		try (DirectoryStream<Path> entries = Files.newDirectoryStream(cache, entry -> entry.getFileName().toString().startsWith(key + "."))) {
+		try (DirectoryStream<Path> entries = Files.newDirectoryStream(cache, entry ->
+				entry.getFileName().toString().startsWith(key + "."))) {
 			for (Path entry : entries) {
 				if (!entry.equals(place)) {
 					delete(entry);

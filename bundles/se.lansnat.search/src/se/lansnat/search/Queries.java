@@ -82,7 +82,8 @@ final class Queries {
 		for (Part.Clause clause : clauses) {
 			query.add(of(clause.part()), switch (clause.occur()) {
 			case REQUIRED -> BooleanClause.Occur.MUST;
-			case OPTIONAL -> allWanted || !isPlain(clause.part()) && !group.alternatives() ? BooleanClause.Occur.MUST : BooleanClause.Occur.SHOULD;
+			case OPTIONAL -> allWanted || !isPlain(clause.part()) && !group.alternatives() ? BooleanClause.Occur.MUST
+					: BooleanClause.Occur.SHOULD;
 			case PROHIBITED -> BooleanClause.Occur.MUST_NOT;
 			});
 		}

@@ -13,7 +13,8 @@ import se.lansnat.search.Part.Clause;
 import se.lansnat.search.Part.Occur;
 
 /**
- * Understands queries in Lucene's language, with Swedish names of fields and Swedish or English words between clauses, and says where it does not.
+ * Understands queries in Lucene's language, with Swedish names of fields and Swedish or English words between clauses, and says where it
+ * does not.
  */
 final class QueryParser {
 
@@ -159,7 +160,8 @@ final class QueryParser {
 			word += in.word();
 		}
 		if (in.take('~')) {
-			return new Part.Near(field, word, in.here() == ' ' || in.atEnd() || in.here() == ')' ? MOST_EDITS : number(start, 0, MOST_EDITS).intValue());
+			return new Part.Near(field, word, in.here() == ' ' || in.atEnd() || in.here() == ')' ? MOST_EDITS : number(start, 0,
+					MOST_EDITS).intValue());
 		}
 		return isPattern(word) ? pattern(field, word, start) : new Part.Word(field, withoutEnd(word), start);
 	}

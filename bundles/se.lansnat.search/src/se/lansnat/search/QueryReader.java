@@ -23,7 +23,8 @@ final class QueryReader {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (Character.isISOControl(c) && !Character.isWhitespace(c) || c == '\uFFFE' || c == '\uFFFF' || isLoneSurrogate(i)) {
-				throw new QueryException(i + 1, NLS.bind(Messages.controlCharacter, String.format("U+%04X", (int) c)), Messages.controlCharacter_fix);
+				throw new QueryException(i + 1, NLS.bind(Messages.controlCharacter, String.format("U+%04X", (int) c)),
+						Messages.controlCharacter_fix);
 			}
 		}
 	}

@@ -103,7 +103,8 @@ public final class Search {
 			Document document = searcher.storedFields().document(hit.doc);
 			Snippets.Snippet snippet = Snippets.of(document, marks);
 			double score = Math.round(((Float) hit.fields[0]).doubleValue() * ROUND) / ROUND;
-			return new SearchHit(score, document.get(Fields.ID), document.get(Fields.TYPE), document.get(Fields.LABEL), text(document, Fields.COUNTY),
+			return new SearchHit(score, document.get(Fields.ID), document.get(Fields.TYPE), document.get(Fields.LABEL), text(document,
+					Fields.COUNTY),
 					text(document, Fields.MUNICIPALITY), text(document, Fields.SECTION), snippet.field(), snippet.text(),
 					document.get(Fields.FILE), folder(hit.doc));
 		}

@@ -11,7 +11,8 @@ package se.lansnat.search;
  * @param municipality code of the municipality
  * @param section      number of the programme's section
  * @param field        Ecore name of the feature in which it was found
- * @param snippet      the text of that feature around what was found, which is between {@code <b>} and {@code </b>}; {@code & < >} are escaped
+ * @param snippet      the text of that feature around what was found, which is between {@code <b>} and {@code </b>}; {@code & < >} are
+ *                     escaped
  * @param file         its file in the folder
  * @param folder       the place of the folder in the list of those that were searched
  */

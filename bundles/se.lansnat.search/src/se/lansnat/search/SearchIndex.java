@@ -37,7 +37,10 @@ import se.lansnat.model.folder.FolderPart;
  */
 public final class SearchIndex implements AutoCloseable, FolderListener {
 
-	/** Lucene would tell the user to start Java otherwise, for the sake of vectors, which nobody searches for here. Kept, or it is forgotten. */
+	/**
+	 * Lucene would tell the user to start Java otherwise, for the sake of vectors, which nobody searches for here. Kept, or it is
+	 * forgotten.
+	 */
 	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 	private static final int MOST_REFERRING = 10_000;
 

@@ -79,12 +79,14 @@ final class Snippets {
 		int at = from;
 		for (WordAnalyzer.Word word : words) {
 			if (word.start() >= at && word.end() <= to) {
-				marked.append(escaped(text.substring(at, word.start()))).append("<b>").append(escaped(text.substring(word.start(), word.end())))
+				marked.append(escaped(text.substring(at, word.start()))).append("<b>").append(escaped(text.substring(word.start(),
+						word.end())))
 						.append("</b>");
 				at = word.end();
 			}
 		}
-		return marked.append(escaped(text.substring(at, to))).append(to < text.length() ? "\u2026" : "").toString().replaceAll("\\s+", " ").strip();
+		return marked.append(escaped(text.substring(at, to))).append(to < text.length() ? "\u2026" : "").toString().replaceAll("\\s+",
+				" ").strip();
 	}
 
 	/** The last blank before a place, or the place itself where there is none near. */

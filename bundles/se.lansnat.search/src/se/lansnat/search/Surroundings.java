@@ -28,7 +28,8 @@ record Surroundings(Optional<County> county, String municipality, String municip
 	/** Of the objects of one part that are in no municipality or section of their own. */
 	static Surroundings ofPart(EObject root, CountyFolder folder) {
 		Optional<County> county = folder.county();
-		Optional<MunicipalProgramme> programme = Optional.of(root).filter(MunicipalProgramme.class::isInstance).map(MunicipalProgramme.class::cast);
+		Optional<MunicipalProgramme> programme = Optional.of(root).filter(MunicipalProgramme.class::isInstance)
+				.map(MunicipalProgramme.class::cast);
 		String code = programme.map(MunicipalProgramme::getMunicipalityCode).orElse("");
 		String name = county.stream().flatMap(found -> found.getMunicipalities().stream()).filter(one -> code.equals(one.getCode()))
 				.map(Municipality::getName).filter(Objects::nonNull).findFirst().orElse("");
@@ -42,7 +43,8 @@ record Surroundings(Optional<County> county, String municipality, String municip
 				return new Surroundings(county, municipality, municipalityName, String.valueOf(found.getNumber()), programme, file);
 			}
 			if (at instanceof Municipality found) {
-				return new Surroundings(county, Objects.toString(found.getCode(), ""), Objects.toString(found.getName(), ""), section, programme,
+				return new Surroundings(county, Objects.toString(found.getCode(), ""), Objects.toString(found.getName(), ""), section,
+						programme,
 						file);
 			}
 		}

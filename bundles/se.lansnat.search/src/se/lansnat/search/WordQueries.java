@@ -20,7 +20,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.RegExp;
 
-/** Makes queries of words: as they are written, by their stems, by their parts, by what they stand for, and in names also by how they begin. */
+/**
+ * Makes queries of words: as they are written, by their stems, by their parts, by what they stand for, and in names also by how they
+ * begin.
+ */
 final class WordQueries {
 
 	private static final float TIE = 0.1f;
@@ -96,7 +99,8 @@ final class WordQueries {
 		if (!forms.parts().isEmpty()) {
 			List<Query> parts = new ArrayList<>();
 			for (String part : forms.parts()) {
-				parts.add(new DisjunctionMaxQuery(List.of(term(Fields.ALL, Words.STEM + part, 1), term(Fields.ALL, Words.PART + part, OF_PART),
+				parts.add(new DisjunctionMaxQuery(List.of(term(Fields.ALL, Words.STEM + part, 1), term(Fields.ALL, Words.PART + part,
+						OF_PART),
 						term(Fields.CONTEXT, Words.STEM + part, CONTEXT)), 0));
 			}
 			any.add(new BoostQuery(all(parts), BY_PARTS));
@@ -123,7 +127,8 @@ final class WordQueries {
 	}
 
 	private static List<Query> forms(String field, String word, Words.Forms forms) {
-		return List.of(term(field, word, EXACT), term(field, Words.STEM + forms.stem(), 1), term(field, Words.PART + forms.stem(), OF_PART));
+		return List.of(term(field, word, EXACT), term(field, Words.STEM + forms.stem(), 1), term(field, Words.PART + forms.stem(),
+				OF_PART));
 	}
 
 	/** Also words with other dots and rings over their letters, if that is wanted. */

@@ -34,7 +34,8 @@ class SearchTest {
 
 	@Test
 	void printsWhatTheContractSays() {
-		JsonObject result = CliRun.in(folder, "search", "t", "i", "kommun:askersund skola", "--limit", "2", "--facets", "--json").done().json();
+		JsonObject result = CliRun.in(folder, "search", "t", "i", "kommun:askersund skola", "--limit", "2", "--facets",
+				"--json").done().json();
 		assertThat(result.keySet()).containsExactly("total", "took_ms", "hits", "facets");
 		assertThat(result.get("total").getAsInt()).isGreaterThan(2);
 		assertThat(result.getAsJsonArray("hits")).hasSize(2).allSatisfy(element -> {
@@ -46,7 +47,8 @@ class SearchTest {
 			assertThat(hit.get("snippet").getAsString()).contains("<b>skola</b>");
 			assertThat(hit.get("file").getAsString()).isEqualTo("programme-1882.lansnat");
 		});
-		assertThat(result.getAsJsonObject("facets").keySet()).containsExactly("county", "municipality", "type", "section", "priority_ground",
+		assertThat(result.getAsJsonObject("facets").keySet()).containsExactly("county", "municipality", "type", "section",
+				"priority_ground",
 				"programme_status", "owner", "year");
 	}
 

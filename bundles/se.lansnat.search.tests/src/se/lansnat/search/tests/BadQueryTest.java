@@ -39,8 +39,10 @@ class BadQueryTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "*|1", "nod *|5", "*:*|1", "??|1", "(nod|1", "nod)|4", "nod ()|5", "\"nod|1",
-			"namm:visby|1", "namn:|6", "inv\u00e5nare:[50 TO|10", "inv\u00e5nare:[50 100]|10", "inv\u00e5nare:[a TO b]|10", "l\u00e4ngd>mycket|7",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "*|1", "nod *|5", "*:*|1", "??|1", "(nod|1", "nod)|4", "nod ()|5",
+			"\"nod|1",
+			"namm:visby|1", "namn:|6", "inv\u00e5nare:[50 TO|10", "inv\u00e5nare:[50 100]|10", "inv\u00e5nare:[a TO b]|10",
+					"l\u00e4ngd>mycket|7",
 			"[1 TO 2]|1", "-nod|1", "nod OCH|5", "ELLER nod|1", "nod ELLER|5", "nod^x|5", "nod~9|6", "nod +|6", "` `|1", "nod ]|5" })
 	void says(String query, int position) {
 		QueryException e = bad(query);

@@ -51,7 +51,8 @@ class IndexCacheTest {
 		Path kept = only();
 		try (CountyFolder folder = CountyFolder.open(county, Access.EDIT, null)) {
 			folder.commandStack().execute(
-					new Edits(folder).set(folder.county().orElseThrow().getMunicipalities().getFirst(), Literals.MUNICIPALITY__NAME, "Visbyland"));
+					new Edits(folder).set(folder.county().orElseThrow().getMunicipalities().getFirst(), Literals.MUNICIPALITY__NAME,
+							"Visbyland"));
 			folder.save(null);
 		}
 		assertThat(visby()).extracting(SearchHit::label).contains("kommun Visbyland");
@@ -92,7 +93,8 @@ class IndexCacheTest {
 	}
 
 	private List<SearchHit> visby(Path place) throws Exception {
-		try (CountyFolder folder = CountyFolder.open(county, Access.READ, null); SearchIndex index = SearchIndex.of(folder, county, place)) {
+		try (CountyFolder folder = CountyFolder.open(county, Access.READ, null); SearchIndex index = SearchIndex.of(folder, county,
+				place)) {
 			return Counties.search(index, "gotland visby").hits();
 		}
 	}

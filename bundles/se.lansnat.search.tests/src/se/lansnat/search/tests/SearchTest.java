@@ -45,7 +45,8 @@ class SearchTest {
 	void open() throws Exception {
 		CountyDocument document = Counties.document("\u00d6rebro");
 		MunicipalProgramme programme = Counties.programme(document, "1882");
-		programme.getSections().get(2).setText("Kommunens fibern\u00e4t n\u00e5r tre orter. Tomr\u00f6rsinventeringen visar <lediga> r\u00f6r & brunnar.");
+		programme.getSections().get(2).setText("Kommunens fibern\u00e4t n\u00e5r tre orter. "
+				+ "Tomr\u00f6rsinventeringen visar <lediga> r\u00f6r & brunnar.");
 		node = ModelFactory.eINSTANCE.createNode();
 		node.setId(UUID.randomUUID().toString());
 		node.setName("Askersund tornet");
@@ -82,7 +83,8 @@ class SearchTest {
 		assertThat(hit.county()).isEqualTo("18");
 		assertThat(hit.municipality()).isEqualTo("1882");
 		assertThat(hit.file()).isEqualTo("programme-1882.lansnat");
-		assertThat(hit.snippet()).contains("<b>fibern\u00e4t</b>", "<b>Tomr\u00f6rsinventeringen</b>", "&lt;lediga&gt; r\u00f6r &amp; brunnar");
+		assertThat(hit.snippet()).contains("<b>fibern\u00e4t</b>", "<b>Tomr\u00f6rsinventeringen</b>",
+				"&lt;lediga&gt; r\u00f6r &amp; brunnar");
 	}
 
 	@Test
@@ -96,7 +98,8 @@ class SearchTest {
 
 	@Test
 	void fieldsHaveSwedishAndEcoreNames() throws Exception {
-		for (String query : List.of("\u00e4gare:energi", "owner:energi", "\u00e4gare:\"exempel energi\" namn:tor*", "slag:huvudnod", "kind:MAIN", "typ:nod torn")) {
+		for (String query : List.of("\u00e4gare:energi", "owner:energi", "\u00e4gare:\"exempel energi\" namn:tor*", "slag:huvudnod",
+				"kind:MAIN", "typ:nod torn")) {
 			assertThat(Counties.labels(index, query)).as(query).containsExactly("nod Askersund tornet");
 		}
 		assertThat(Counties.labels(index, "inv\u00e5nare:[50 TO 200]")).containsExactly("ort " + locality.getName());
@@ -128,7 +131,8 @@ class SearchTest {
 		SearchResult result = Search.search(List.of(index), "typ:ort", new SearchOptions(1, true, false, Synonyms.builtIn()));
 		assertThat(result.hits()).hasSize(1);
 		assertThat(result.total()).isGreaterThan(100);
-		assertThat(result.facets().keySet()).containsExactly("county", "municipality", "type", "section", "priority_ground", "programme_status",
+		assertThat(result.facets().keySet()).containsExactly("county", "municipality", "type", "section", "priority_ground",
+				"programme_status",
 				"owner", "year");
 		assertThat(result.facets().get("type")).containsExactlyEntriesOf(Map.of("Locality", result.total()));
 		assertThat(result.facets().get("municipality").values().stream().mapToLong(count -> count).sum()).isEqualTo(result.total());
@@ -155,7 +159,8 @@ class SearchTest {
 
 	@Test
 	void severalFoldersAreSearchedAsOne() throws Exception {
-		try (CountyFolder other = Counties.open(directory.resolve("other"), Counties.document("Gotland")); SearchIndex second = SearchIndex.of(other)) {
+		try (CountyFolder other = Counties.open(directory.resolve("other"),
+				Counties.document("Gotland")); SearchIndex second = SearchIndex.of(other)) {
 			SearchResult result = Search.search(List.of(index, second), "typ:l\u00e4n", SearchOptions.DEFAULT);
 			assertThat(result.hits()).extracting(SearchHit::county).containsExactlyInAnyOrder("18", "09");
 			assertThat(result.hits()).allSatisfy(hit -> assertThat(hit.folder()).isEqualTo(hit.county().equals("18") ? 0 : 1));

@@ -28,7 +28,8 @@ final class SearchBench {
 	private static final int FULL_RUNS = 9;
 	private static final int ROUNDS = 10;
 	private static final int EDITS = 50;
-	private static final List<String> QUERIES = List.of("huvudnod", "skola", "stamn\u00e4t planerad", "fiber", "n\u00e4t", "askersund", "kanalisation",
+	private static final List<String> QUERIES = List.of("huvudnod", "skola", "stamn\u00e4t planerad", "fiber", "n\u00e4t", "askersund",
+			"kanalisation",
 			"f\u00f6rbindelse fiber", "tomma r\u00f6r", "kommun");
 
 	private final Report report = new Report("search");
