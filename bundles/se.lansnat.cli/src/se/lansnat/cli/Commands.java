@@ -12,7 +12,8 @@ final class Commands {
 
 	/** In the order of the contract. */
 	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
-			"consolidate", "report", "validate", "programme checklist", "programme approve", "programme diff", "network check", "capacity",
+			"consolidate", "search", "report", "validate", "programme checklist", "programme approve", "programme diff", "network check",
+					"capacity",
 			"example", "help");
 
 	private Commands() {
@@ -28,6 +29,7 @@ final class Commands {
 		case "edit" -> new EditCommand();
 		case "show" -> new ShowCommand();
 		case "consolidate" -> new ConsolidateCommand();
+		case "search" -> new SearchCommand();
 		case "report" -> new ReportCommand();
 		case "validate" -> new ValidateCommand();
 		case "programme checklist" -> new ProgrammeChecklistCommand();

@@ -134,8 +134,6 @@ final class Messages extends NLS {
 	public static String optionTwice;
 	public static String parameterUnused;
 	public static String productName;
-	public static String programme_code;
-	public static String programme_none;
 	public static String programmeApprove_badDate;
 	public static String programmeApprove_by;
 	public static String programmeApprove_date;
@@ -161,6 +159,8 @@ final class Messages extends NLS {
 	public static String programmeDiff_text;
 	public static String programmeDiff_title;
 	public static String programmeDiff_version;
+	public static String programme_code;
+	public static String programme_none;
 	public static String readFailed;
 	public static String readFolder;
 	public static String report_badDate;
@@ -177,6 +177,18 @@ final class Messages extends NLS {
 	public static String report_unknownMunicipality;
 	public static String report_what;
 	public static String report_writeTemplate;
+	public static String search_badLimit;
+	public static String search_badQuery;
+	public static String search_facets;
+	public static String search_fold;
+	public static String search_limit;
+	public static String search_missing;
+	public static String search_noCounty;
+	public static String search_suggestion;
+	public static String search_summary;
+	public static String search_synonyms;
+	public static String search_total;
+	public static String search_words;
 	public static String seeHelp;
 	public static String setOfFile;
 	public static String severityError;

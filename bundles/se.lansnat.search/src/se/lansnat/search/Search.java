@@ -1,0 +1,140 @@
+package se.lansnat.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** Searches in the indexes of some folders as in one. */
+public final class Search {
+
+	private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
+	private static final double ROUND = 10_000;
+	private static final double NANOS_PER_MS = 1e6;
+
+	private Search() {
+	}
+
+	/**
+	 * Searches.
+	 *
+	 * @param indexes one or more, all open
+	 * @param query   in Lucene's language with Swedish or Ecore names of fields
+	 * @param options how
+	 * @return what was found
+	 * @throws QueryException if the query cannot be understood
+	 */
+	public static SearchResult search(List<SearchIndex> indexes, String query, SearchOptions options) throws QueryException {
+		long start = System.nanoTime();
+		Part part = QueryParser.parse(query);
+		List<IndexSearcher> searchers = new ArrayList<>();
+		try {
+			for (SearchIndex index : indexes) {
+				searchers.add(index.searchers().acquire());
+			}
+			IndexReader[] readers = searchers.stream().map(IndexSearcher::getIndexReader).toArray(IndexReader[]::new);
+			MultiReader reader = new MultiReader(readers, false);
+			return new Run(new IndexSearcher(reader), indexes.getFirst().words(), readers, options).search(part, query, start);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			for (int i = 0; i < searchers.size(); i++) {
+				release(indexes.get(i), searchers.get(i));
+			}
+		}
+	}
+
+	private static void release(SearchIndex index, IndexSearcher searcher) {
+		try {
+			index.searchers().release(searcher);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** One search. */
+	private record Run(IndexSearcher searcher, Words words, IndexReader[] readers, SearchOptions options) {
+
+		SearchResult search(Part part, String text, long start) throws IOException {
+			Marks marks = new Marks(words);
+			WordQueries wordQueries = new WordQueries(searcher.getIndexReader(), words, options, marks);
+			Query query = new Queries(wordQueries, marks, false).of(part);
+			int limit = Math.max(1, Math.min(options.limit(), Math.max(1, searcher.getIndexReader().maxDoc())));
+			TopFieldDocs found = best(query, limit);
+			if (found.totalHits.value() == 0) {
+				query = new Queries(wordQueries, marks, true).of(part);
+				found = best(query, limit);
+			}
+			List<SearchHit> hits = new ArrayList<>();
+			for (ScoreDoc hit : found.scoreDocs) {
+				if (hits.size() < options.limit()) {
+					hits.add(hit((FieldDoc) hit, marks));
+				}
+			}
+			Map<String, Map<String, Long>> facets = options.facets() ? FacetCounts.of(searcher, query) : Map.of();
+			return new SearchResult(found.totalHits.value(), Math.round((System.nanoTime() - start) / NANOS_PER_MS), hits, facets,
+					suggestions(part, text, wordQueries));
+		}
+
+		/** The best of all, which are counted to the last. */
+		private TopFieldDocs best(Query query, int limit) throws IOException {
+			return searcher.search(query, new TopFieldCollectorManager(ORDER, limit, Integer.MAX_VALUE));
+		}
+
+		private SearchHit hit(FieldDoc hit, Marks marks) throws IOException {
+			Document document = searcher.storedFields().document(hit.doc);
+			Snippets.Snippet snippet = Snippets.of(document, marks);
+			double score = Math.round(((Float) hit.fields[0]).doubleValue() * ROUND) / ROUND;
+			return new SearchHit(score, document.get(Fields.ID), document.get(Fields.TYPE), document.get(Fields.LABEL), text(document,
+					Fields.COUNTY),
+					text(document, Fields.MUNICIPALITY), text(document, Fields.SECTION), snippet.field(), snippet.text(),
+					document.get(Fields.FILE), folder(hit.doc));
+		}
+
+		private int folder(int document) {
+			int[] starts = new int[readers.length];
+			for (int i = 1; i < readers.length; i++) {
+				starts[i] = starts[i - 1] + readers[i - 1].maxDoc();
+			}
+			return ReaderUtil.subIndex(document, starts);
+		}
+
+		private static String text(Document document, String field) {
+			String value = document.get(field);
+			return value == null ? "" : value;
+		}
+
+		private List<String> suggestions(Part part, String text, WordQueries wordQueries) throws IOException {
+			StringBuilder corrected = new StringBuilder(text);
+			List<Part.Word> plain = new ArrayList<>(Queries.plainWords(part));
+			plain.sort((one, other) -> other.start() - one.start());
+			Set<Integer> seen = new HashSet<>();
+			for (Part.Word word : plain) {
+				String small = word.text().toLowerCase(Locale.ROOT);
+				if (seen.add(word.start()) && text.startsWith(word.text(), word.start()) && wordQueries.isUnknown(small, words.of(small))) {
+					Optional<String> nearest = Vocabulary.nearest(searcher.getIndexReader(), small);
+					nearest.ifPresent(better -> corrected.replace(word.start(), word.start() + word.text().length(), better));
+				}
+			}
+			return corrected.toString().equals(text) ? List.of() : List.of(corrected.toString());
+		}
+	}
+}
