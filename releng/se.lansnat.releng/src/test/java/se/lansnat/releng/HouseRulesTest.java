@@ -67,11 +67,15 @@ class HouseRulesTest {
 	@Test
 	void everyTestIsFoundByThePattern() throws IOException {
 		List<String> wrong = new ArrayList<>();
+		String benches = Files.readString(Path.of("../bench"));
 		for (Path bundle : SourceTree.bundles()) {
 			for (Path source : SourceTree.files(bundle, ".java")) {
 				String text = Files.readString(source);
+				String name = source.getFileName().toString().replace(".java", "");
+				// A measurement that needs the running window is started by releng/bench alone.
+				boolean measures = name.endsWith("Bench") && benches.contains("=" + name + "\n");
 				boolean hasTests = text.contains("\t@Test") || text.contains("\t@ParameterizedTest") || text.contains("\t@Property");
-				if (hasTests && !text.contains("abstract class") && !source.toString().endsWith("Test.java")) {
+				if (hasTests && !measures && !text.contains("abstract class") && !source.toString().endsWith("Test.java")) {
 					wrong.add(source.toString());
 				}
 			}
