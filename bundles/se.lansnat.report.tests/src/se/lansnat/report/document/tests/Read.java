@@ -73,7 +73,23 @@ final class Read {
 	}
 
 	static List<String> texts(Element root, String name) {
-		return all(root, name).stream().map(Node::getTextContent).toList();
+		return all(root, name).stream().map(Read::text).toList();
+	}
+
+	/** What an element says; OpenDocument writes blanks that would be lost as {@code text:s}. */
+	private static String text(Node node) {
+		if ("s".equals(node.getLocalName()) && node instanceof Element blanks) {
+			String count = blanks.getAttribute("text:c");
+			return " ".repeat(count.isEmpty() ? 1 : Integer.parseInt(count));
+		}
+		if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
+			return node.getNodeValue();
+		}
+		StringBuilder text = new StringBuilder();
+		for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+			text.append(text(child));
+		}
+		return text.toString();
 	}
 
 	/** The values of an attribute of all elements of a name. */
