@@ -25,7 +25,7 @@ final class Navigator {
 			return tree;
 		});
 		// A window that the system has not brought to the front yet hears no key.
-		Ui.until("the focus in the tree", shown::isFocusControl);
+		Ui.until("the focus in the tree", () -> shown.isFocusControl() && Ui.display().getActiveShell() == Ui.window().getShell());
 		return shown;
 	}
 

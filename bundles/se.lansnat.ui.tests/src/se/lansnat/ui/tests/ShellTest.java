@@ -69,9 +69,13 @@ class ShellTest {
 
 	@Test
 	void f1ExplainsTheWordsAndFindsThem() {
-		Navigator.tree();
-		Ui.key(0, SWT.F1);
-		Ui.until("terms", () -> Ui.page().getActivePart().getTitle().equals("Ordlista"));
+		// After a modal window of an earlier test the system may still be handing the focus over, and a key is lost: one presses again.
+		for (int presses = 0; presses < 3 && !isTermsShown(); presses++) {
+			Navigator.tree();
+			Ui.key(0, SWT.F1);
+			Ui.pause(2_000);
+		}
+		Ui.until("terms", ShellTest::isTermsShownNow);
 		Text search = Ui.await("search", () -> Ui.all(Ui.window().getShell(), Text.class, t -> t.isFocusControl()).stream().findFirst()
 				.orElse(null));
 		assertThat(Ui.get(search::getMessage)).isEqualTo("S\u00f6k bland orden");
@@ -79,6 +83,14 @@ class ShellTest {
 		Ui.key(0, SWT.ARROW_DOWN);
 		Ui.until("found", () -> Ui.textsOf(Ui.window().getShell()).stream().anyMatch(text -> text.startsWith("brytpunkt \u2013 ")));
 		Ui.screenshot("terms");
+	}
+
+	private static boolean isTermsShown() {
+		return Ui.get(ShellTest::isTermsShownNow);
+	}
+
+	private static boolean isTermsShownNow() {
+		return Ui.page().getActivePart() != null && Ui.page().getActivePart().getTitle().equals("Ordlista");
 	}
 
 	@Test
