@@ -265,6 +265,69 @@ public interface ModelFactory extends EFactory {
 	ApprovedVersion createApprovedVersion();
 
 	/**
+	 * Returns a new object of class '<em>Support Ledger</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Support Ledger</em>'.
+	 * @generated
+	 */
+	SupportLedger createSupportLedger();
+
+	/**
+	 * Returns a new object of class '<em>Support Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Support Entry</em>'.
+	 * @generated
+	 */
+	SupportEntry createSupportEntry();
+
+	/**
+	 * Returns a new object of class '<em>Support Share</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Support Share</em>'.
+	 * @generated
+	 */
+	SupportShare createSupportShare();
+
+	/**
+	 * Returns a new object of class '<em>Cost Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cost Line</em>'.
+	 * @generated
+	 */
+	CostLine createCostLine();
+
+	/**
+	 * Returns a new object of class '<em>Financing Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Financing Line</em>'.
+	 * @generated
+	 */
+	FinancingLine createFinancingLine();
+
+	/**
+	 * Returns a new object of class '<em>Tender</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tender</em>'.
+	 * @generated
+	 */
+	Tender createTender();
+
+	/**
+	 * Returns a new object of class '<em>Attachment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attachment</em>'.
+	 * @generated
+	 */
+	Attachment createAttachment();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -3519,6 +3519,859 @@ public interface ModelPackage extends EPackage {
 	int APPROVED_VERSION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.SupportLedgerImpl <em>Support Ledger</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.SupportLedgerImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportLedger()
+	 * @generated
+	 */
+	int SUPPORT_LEDGER = 31;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_LEDGER__ID = PART__ID;
+
+	/**
+	 * The feature id for the '<em><b>Schema</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_LEDGER__SCHEMA = PART__SCHEMA;
+
+	/**
+	 * The feature id for the '<em><b>Heads</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_LEDGER__HEADS = PART_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Entries</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_LEDGER__ENTRIES = PART_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Support Ledger</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_LEDGER_FEATURE_COUNT = PART_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Support Ledger</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_LEDGER_OPERATION_COUNT = PART_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.SupportEntryImpl <em>Support Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.SupportEntryImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportEntry()
+	 * @generated
+	 */
+	int SUPPORT_ENTRY = 32;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__NUMBER = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__KIND = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Support</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__SUPPORT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Case Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__CASE_ID = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Municipality Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__MUNICIPALITY_CODE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__DATE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Amount Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__AMOUNT_SEK = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__BY = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Officer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__OFFICER = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__REFERENCE = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__REASON = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__NOTE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Basis Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__BASIS_SEK = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Basis Before Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__BASIS_BEFORE_SEK = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__PURPOSE = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__OUTCOME = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Clause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__CLAUSE = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__VERDICT = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Recovery Ground</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__RECOVERY_GROUND = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Corrects</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__CORRECTS = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>To Municipality Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__TO_MUNICIPALITY_CODE = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__UNTIL = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Work From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__WORK_FROM = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Work To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__WORK_TO = IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Length M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__LENGTH_M = IDENTIFIED_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Inside Length M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__INSIDE_LENGTH_M = IDENTIFIED_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Inside Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__INSIDE_SEK = IDENTIFIED_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Procurement Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__PROCUREMENT_SEK = IDENTIFIED_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Own Building</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__OWN_BUILDING = IDENTIFIED_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Costs Disjoint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__COSTS_DISJOINT = IDENTIFIED_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Substantially Done</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__SUBSTANTIALLY_DONE = IDENTIFIED_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Members Getting Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__MEMBERS_GETTING_PERCENT = IDENTIFIED_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Members Having Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__MEMBERS_HAVING_PERCENT = IDENTIFIED_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Programme Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__PROGRAMME_VERSION = IDENTIFIED_FEATURE_COUNT + 33;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__SHARES = IDENTIFIED_FEATURE_COUNT + 34;
+
+	/**
+	 * The feature id for the '<em><b>Costs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__COSTS = IDENTIFIED_FEATURE_COUNT + 35;
+
+	/**
+	 * The feature id for the '<em><b>Financing</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__FINANCING = IDENTIFIED_FEATURE_COUNT + 36;
+
+	/**
+	 * The feature id for the '<em><b>Tenders</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__TENDERS = IDENTIFIED_FEATURE_COUNT + 37;
+
+	/**
+	 * The feature id for the '<em><b>Objects</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__OBJECTS = IDENTIFIED_FEATURE_COUNT + 38;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__ATTACHMENTS = IDENTIFIED_FEATURE_COUNT + 39;
+
+	/**
+	 * The feature id for the '<em><b>Predecessors</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__PREDECESSORS = IDENTIFIED_FEATURE_COUNT + 40;
+
+	/**
+	 * The feature id for the '<em><b>Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY__HASH = IDENTIFIED_FEATURE_COUNT + 41;
+
+	/**
+	 * The number of structural features of the '<em>Support Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 42;
+
+	/**
+	 * The number of operations of the '<em>Support Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_ENTRY_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.SupportShareImpl <em>Support Share</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.SupportShareImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportShare()
+	 * @generated
+	 */
+	int SUPPORT_SHARE = 33;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_SHARE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Municipality Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_SHARE__MUNICIPALITY_CODE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Length M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_SHARE__LENGTH_M = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_SHARE__PERCENT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Amount Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_SHARE__AMOUNT_SEK = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Basis Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_SHARE__BASIS_SEK = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Basis Before Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_SHARE__BASIS_BEFORE_SEK = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Support Share</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_SHARE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Support Share</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPORT_SHARE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.CostLineImpl <em>Cost Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.CostLineImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getCostLine()
+	 * @generated
+	 */
+	int COST_LINE = 34;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_LINE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_LINE__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Amount Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_LINE__AMOUNT_SEK = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Length M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_LINE__LENGTH_M = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Inside Length M</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_LINE__INSIDE_LENGTH_M = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Years</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_LINE__YEARS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_LINE__NOTE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Cost Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_LINE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Cost Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_LINE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.FinancingLineImpl <em>Financing Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.FinancingLineImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getFinancingLine()
+	 * @generated
+	 */
+	int FINANCING_LINE = 35;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINANCING_LINE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINANCING_LINE__SOURCE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Amount Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINANCING_LINE__AMOUNT_SEK = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Financing Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINANCING_LINE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Financing Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINANCING_LINE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.TenderImpl <em>Tender</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.TenderImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getTender()
+	 * @generated
+	 */
+	int TENDER = 36;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TENDER__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Bidder</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TENDER__BIDDER = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Amount Sek</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TENDER__AMOUNT_SEK = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Acceptable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TENDER__ACCEPTABLE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Accepted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TENDER__ACCEPTED = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Tender</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TENDER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Tender</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TENDER_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.impl.AttachmentImpl <em>Attachment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.impl.AttachmentImpl
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getAttachment()
+	 * @generated
+	 */
+	int ATTACHMENT = 37;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Location</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__LOCATION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Content Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__CONTENT_HASH = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Attachment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Attachment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link se.lansnat.model.PriorityGround <em>Priority Ground</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3526,7 +4379,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getPriorityGround()
 	 * @generated
 	 */
-	int PRIORITY_GROUND = 31;
+	int PRIORITY_GROUND = 38;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.ProgrammeStatus <em>Programme Status</em>}' enum.
@@ -3536,7 +4389,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getProgrammeStatus()
 	 * @generated
 	 */
-	int PROGRAMME_STATUS = 32;
+	int PROGRAMME_STATUS = 39;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.SectionStatus <em>Section Status</em>}' enum.
@@ -3546,7 +4399,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getSectionStatus()
 	 * @generated
 	 */
-	int SECTION_STATUS = 33;
+	int SECTION_STATUS = 40;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.StatisticsMeasure <em>Statistics Measure</em>}' enum.
@@ -3556,7 +4409,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getStatisticsMeasure()
 	 * @generated
 	 */
-	int STATISTICS_MEASURE = 34;
+	int STATISTICS_MEASURE = 41;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.StatisticsStatus <em>Statistics Status</em>}' enum.
@@ -3566,7 +4419,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getStatisticsStatus()
 	 * @generated
 	 */
-	int STATISTICS_STATUS = 35;
+	int STATISTICS_STATUS = 42;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.NodeKind <em>Node Kind</em>}' enum.
@@ -3576,7 +4429,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getNodeKind()
 	 * @generated
 	 */
-	int NODE_KIND = 36;
+	int NODE_KIND = 43;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.NetworkKind <em>Network Kind</em>}' enum.
@@ -3586,7 +4439,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getNetworkKind()
 	 * @generated
 	 */
-	int NETWORK_KIND = 37;
+	int NETWORK_KIND = 44;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.InfrastructureState <em>Infrastructure State</em>}' enum.
@@ -3596,7 +4449,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getInfrastructureState()
 	 * @generated
 	 */
-	int INFRASTRUCTURE_STATE = 38;
+	int INFRASTRUCTURE_STATE = 45;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.LengthMethod <em>Length Method</em>}' enum.
@@ -3606,7 +4459,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getLengthMethod()
 	 * @generated
 	 */
-	int LENGTH_METHOD = 39;
+	int LENGTH_METHOD = 46;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.Technique <em>Technique</em>}' enum.
@@ -3616,7 +4469,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getTechnique()
 	 * @generated
 	 */
-	int TECHNIQUE = 40;
+	int TECHNIQUE = 47;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.Openness <em>Openness</em>}' enum.
@@ -3626,7 +4479,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getOpenness()
 	 * @generated
 	 */
-	int OPENNESS = 41;
+	int OPENNESS = 48;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.ConnectionReach <em>Connection Reach</em>}' enum.
@@ -3636,7 +4489,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getConnectionReach()
 	 * @generated
 	 */
-	int CONNECTION_REACH = 42;
+	int CONNECTION_REACH = 49;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.DuctKind <em>Duct Kind</em>}' enum.
@@ -3646,7 +4499,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDuctKind()
 	 * @generated
 	 */
-	int DUCT_KIND = 43;
+	int DUCT_KIND = 50;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.LocalitySide <em>Locality Side</em>}' enum.
@@ -3656,7 +4509,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getLocalitySide()
 	 * @generated
 	 */
-	int LOCALITY_SIDE = 44;
+	int LOCALITY_SIDE = 51;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.Availability <em>Availability</em>}' enum.
@@ -3666,7 +4519,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getAvailability()
 	 * @generated
 	 */
-	int AVAILABILITY = 45;
+	int AVAILABILITY = 52;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.MarketAssessment <em>Market Assessment</em>}' enum.
@@ -3676,7 +4529,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getMarketAssessment()
 	 * @generated
 	 */
-	int MARKET_ASSESSMENT = 46;
+	int MARKET_ASSESSMENT = 53;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.OrganisationKind <em>Organisation Kind</em>}' enum.
@@ -3686,7 +4539,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getOrganisationKind()
 	 * @generated
 	 */
-	int ORGANISATION_KIND = 47;
+	int ORGANISATION_KIND = 54;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.CheckVerdict <em>Check Verdict</em>}' enum.
@@ -3696,7 +4549,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getCheckVerdict()
 	 * @generated
 	 */
-	int CHECK_VERDICT = 48;
+	int CHECK_VERDICT = 55;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.AssumptionMeasure <em>Assumption Measure</em>}' enum.
@@ -3706,7 +4559,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getAssumptionMeasure()
 	 * @generated
 	 */
-	int ASSUMPTION_MEASURE = 49;
+	int ASSUMPTION_MEASURE = 56;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.DecisionChoice <em>Decision Choice</em>}' enum.
@@ -3716,7 +4569,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDecisionChoice()
 	 * @generated
 	 */
-	int DECISION_CHOICE = 50;
+	int DECISION_CHOICE = 57;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.ConflictKind <em>Conflict Kind</em>}' enum.
@@ -3726,7 +4579,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getConflictKind()
 	 * @generated
 	 */
-	int CONFLICT_KIND = 51;
+	int CONFLICT_KIND = 58;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.RegionalItemKind <em>Regional Item Kind</em>}' enum.
@@ -3736,7 +4589,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getRegionalItemKind()
 	 * @generated
 	 */
-	int REGIONAL_ITEM_KIND = 52;
+	int REGIONAL_ITEM_KIND = 59;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.ItemStanding <em>Item Standing</em>}' enum.
@@ -3746,7 +4599,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getItemStanding()
 	 * @generated
 	 */
-	int ITEM_STANDING = 53;
+	int ITEM_STANDING = 60;
 
 	/**
 	 * The meta object id for the '{@link se.lansnat.model.MatchMethod <em>Match Method</em>}' enum.
@@ -3756,7 +4609,67 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getMatchMethod()
 	 * @generated
 	 */
-	int MATCH_METHOD = 54;
+	int MATCH_METHOD = 61;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.SupportEntryKind <em>Support Entry Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.SupportEntryKind
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportEntryKind()
+	 * @generated
+	 */
+	int SUPPORT_ENTRY_KIND = 62;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.SupportKind <em>Support Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.SupportKind
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportKind()
+	 * @generated
+	 */
+	int SUPPORT_KIND = 63;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.PotPurpose <em>Pot Purpose</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.PotPurpose
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getPotPurpose()
+	 * @generated
+	 */
+	int POT_PURPOSE = 64;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.RulingOutcome <em>Ruling Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.RulingOutcome
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getRulingOutcome()
+	 * @generated
+	 */
+	int RULING_OUTCOME = 65;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.RecoveryGround <em>Recovery Ground</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.RecoveryGround
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getRecoveryGround()
+	 * @generated
+	 */
+	int RECOVERY_GROUND = 66;
+
+	/**
+	 * The meta object id for the '{@link se.lansnat.model.CostKind <em>Cost Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.lansnat.model.CostKind
+	 * @see se.lansnat.model.impl.ModelPackageImpl#getCostKind()
+	 * @generated
+	 */
+	int COST_KIND = 67;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -3766,7 +4679,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 55;
+	int DATE = 68;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -3776,7 +4689,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 56;
+	int DECIMAL = 69;
 
 	/**
 	 * The meta object id for the '<em>Degrees</em>' data type.
@@ -3786,7 +4699,7 @@ public interface ModelPackage extends EPackage {
 	 * @see se.lansnat.model.impl.ModelPackageImpl#getDegrees()
 	 * @generated
 	 */
-	int DEGREES = 57;
+	int DEGREES = 70;
 
 
 	/**
@@ -6531,6 +7444,791 @@ public interface ModelPackage extends EPackage {
 	EAttribute getApprovedVersion_Note();
 
 	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.SupportLedger <em>Support Ledger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Support Ledger</em>'.
+	 * @see se.lansnat.model.SupportLedger
+	 * @generated
+	 */
+	EClass getSupportLedger();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link se.lansnat.model.SupportLedger#getHeads <em>Heads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Heads</em>'.
+	 * @see se.lansnat.model.SupportLedger#getHeads()
+	 * @see #getSupportLedger()
+	 * @generated
+	 */
+	EAttribute getSupportLedger_Heads();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.SupportLedger#getEntries <em>Entries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Entries</em>'.
+	 * @see se.lansnat.model.SupportLedger#getEntries()
+	 * @see #getSupportLedger()
+	 * @generated
+	 */
+	EReference getSupportLedger_Entries();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.SupportEntry <em>Support Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Support Entry</em>'.
+	 * @see se.lansnat.model.SupportEntry
+	 * @generated
+	 */
+	EClass getSupportEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see se.lansnat.model.SupportEntry#getNumber()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see se.lansnat.model.SupportEntry#getKind()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getSupport <em>Support</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Support</em>'.
+	 * @see se.lansnat.model.SupportEntry#getSupport()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Support();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getCaseId <em>Case Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Case Id</em>'.
+	 * @see se.lansnat.model.SupportEntry#getCaseId()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_CaseId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getMunicipalityCode <em>Municipality Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Municipality Code</em>'.
+	 * @see se.lansnat.model.SupportEntry#getMunicipalityCode()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_MunicipalityCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see se.lansnat.model.SupportEntry#getDate()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getAmountSek <em>Amount Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount Sek</em>'.
+	 * @see se.lansnat.model.SupportEntry#getAmountSek()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_AmountSek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see se.lansnat.model.SupportEntry#getBy()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getOfficer <em>Officer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Officer</em>'.
+	 * @see se.lansnat.model.SupportEntry#getOfficer()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Officer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see se.lansnat.model.SupportEntry#getReference()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Reference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see se.lansnat.model.SupportEntry#getReason()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.SupportEntry#getNote()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getBasisSek <em>Basis Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis Sek</em>'.
+	 * @see se.lansnat.model.SupportEntry#getBasisSek()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_BasisSek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getBasisBeforeSek <em>Basis Before Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis Before Sek</em>'.
+	 * @see se.lansnat.model.SupportEntry#getBasisBeforeSek()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_BasisBeforeSek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see se.lansnat.model.SupportEntry#getPurpose()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see se.lansnat.model.SupportEntry#getOutcome()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getClause <em>Clause</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clause</em>'.
+	 * @see se.lansnat.model.SupportEntry#getClause()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Clause();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see se.lansnat.model.SupportEntry#getVerdict()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getRecoveryGround <em>Recovery Ground</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recovery Ground</em>'.
+	 * @see se.lansnat.model.SupportEntry#getRecoveryGround()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_RecoveryGround();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getCorrects <em>Corrects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Corrects</em>'.
+	 * @see se.lansnat.model.SupportEntry#getCorrects()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Corrects();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getToMunicipalityCode <em>To Municipality Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Municipality Code</em>'.
+	 * @see se.lansnat.model.SupportEntry#getToMunicipalityCode()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_ToMunicipalityCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see se.lansnat.model.SupportEntry#getUntil()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Until();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getWorkFrom <em>Work From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Work From</em>'.
+	 * @see se.lansnat.model.SupportEntry#getWorkFrom()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_WorkFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getWorkTo <em>Work To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Work To</em>'.
+	 * @see se.lansnat.model.SupportEntry#getWorkTo()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_WorkTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getLengthM <em>Length M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length M</em>'.
+	 * @see se.lansnat.model.SupportEntry#getLengthM()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_LengthM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getInsideLengthM <em>Inside Length M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inside Length M</em>'.
+	 * @see se.lansnat.model.SupportEntry#getInsideLengthM()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_InsideLengthM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getInsideSek <em>Inside Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inside Sek</em>'.
+	 * @see se.lansnat.model.SupportEntry#getInsideSek()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_InsideSek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getProcurementSek <em>Procurement Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Procurement Sek</em>'.
+	 * @see se.lansnat.model.SupportEntry#getProcurementSek()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_ProcurementSek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#isOwnBuilding <em>Own Building</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Own Building</em>'.
+	 * @see se.lansnat.model.SupportEntry#isOwnBuilding()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_OwnBuilding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#isCostsDisjoint <em>Costs Disjoint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Costs Disjoint</em>'.
+	 * @see se.lansnat.model.SupportEntry#isCostsDisjoint()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_CostsDisjoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#isSubstantiallyDone <em>Substantially Done</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Substantially Done</em>'.
+	 * @see se.lansnat.model.SupportEntry#isSubstantiallyDone()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_SubstantiallyDone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getMembersGettingPercent <em>Members Getting Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Members Getting Percent</em>'.
+	 * @see se.lansnat.model.SupportEntry#getMembersGettingPercent()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_MembersGettingPercent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getMembersHavingPercent <em>Members Having Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Members Having Percent</em>'.
+	 * @see se.lansnat.model.SupportEntry#getMembersHavingPercent()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_MembersHavingPercent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getProgrammeVersion <em>Programme Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Programme Version</em>'.
+	 * @see se.lansnat.model.SupportEntry#getProgrammeVersion()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_ProgrammeVersion();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.SupportEntry#getShares <em>Shares</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Shares</em>'.
+	 * @see se.lansnat.model.SupportEntry#getShares()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EReference getSupportEntry_Shares();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.SupportEntry#getCosts <em>Costs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Costs</em>'.
+	 * @see se.lansnat.model.SupportEntry#getCosts()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EReference getSupportEntry_Costs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.SupportEntry#getFinancing <em>Financing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Financing</em>'.
+	 * @see se.lansnat.model.SupportEntry#getFinancing()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EReference getSupportEntry_Financing();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.SupportEntry#getTenders <em>Tenders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tenders</em>'.
+	 * @see se.lansnat.model.SupportEntry#getTenders()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EReference getSupportEntry_Tenders();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.SupportEntry#getObjects <em>Objects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Objects</em>'.
+	 * @see se.lansnat.model.SupportEntry#getObjects()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EReference getSupportEntry_Objects();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.lansnat.model.SupportEntry#getAttachments <em>Attachments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attachments</em>'.
+	 * @see se.lansnat.model.SupportEntry#getAttachments()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EReference getSupportEntry_Attachments();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link se.lansnat.model.SupportEntry#getPredecessors <em>Predecessors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Predecessors</em>'.
+	 * @see se.lansnat.model.SupportEntry#getPredecessors()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Predecessors();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportEntry#getHash <em>Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hash</em>'.
+	 * @see se.lansnat.model.SupportEntry#getHash()
+	 * @see #getSupportEntry()
+	 * @generated
+	 */
+	EAttribute getSupportEntry_Hash();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.SupportShare <em>Support Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Support Share</em>'.
+	 * @see se.lansnat.model.SupportShare
+	 * @generated
+	 */
+	EClass getSupportShare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportShare#getMunicipalityCode <em>Municipality Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Municipality Code</em>'.
+	 * @see se.lansnat.model.SupportShare#getMunicipalityCode()
+	 * @see #getSupportShare()
+	 * @generated
+	 */
+	EAttribute getSupportShare_MunicipalityCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportShare#getLengthM <em>Length M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length M</em>'.
+	 * @see se.lansnat.model.SupportShare#getLengthM()
+	 * @see #getSupportShare()
+	 * @generated
+	 */
+	EAttribute getSupportShare_LengthM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportShare#getPercent <em>Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Percent</em>'.
+	 * @see se.lansnat.model.SupportShare#getPercent()
+	 * @see #getSupportShare()
+	 * @generated
+	 */
+	EAttribute getSupportShare_Percent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportShare#getAmountSek <em>Amount Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount Sek</em>'.
+	 * @see se.lansnat.model.SupportShare#getAmountSek()
+	 * @see #getSupportShare()
+	 * @generated
+	 */
+	EAttribute getSupportShare_AmountSek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportShare#getBasisSek <em>Basis Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis Sek</em>'.
+	 * @see se.lansnat.model.SupportShare#getBasisSek()
+	 * @see #getSupportShare()
+	 * @generated
+	 */
+	EAttribute getSupportShare_BasisSek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.SupportShare#getBasisBeforeSek <em>Basis Before Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis Before Sek</em>'.
+	 * @see se.lansnat.model.SupportShare#getBasisBeforeSek()
+	 * @see #getSupportShare()
+	 * @generated
+	 */
+	EAttribute getSupportShare_BasisBeforeSek();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.CostLine <em>Cost Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cost Line</em>'.
+	 * @see se.lansnat.model.CostLine
+	 * @generated
+	 */
+	EClass getCostLine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.CostLine#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see se.lansnat.model.CostLine#getKind()
+	 * @see #getCostLine()
+	 * @generated
+	 */
+	EAttribute getCostLine_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.CostLine#getAmountSek <em>Amount Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount Sek</em>'.
+	 * @see se.lansnat.model.CostLine#getAmountSek()
+	 * @see #getCostLine()
+	 * @generated
+	 */
+	EAttribute getCostLine_AmountSek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.CostLine#getLengthM <em>Length M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length M</em>'.
+	 * @see se.lansnat.model.CostLine#getLengthM()
+	 * @see #getCostLine()
+	 * @generated
+	 */
+	EAttribute getCostLine_LengthM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.CostLine#getInsideLengthM <em>Inside Length M</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inside Length M</em>'.
+	 * @see se.lansnat.model.CostLine#getInsideLengthM()
+	 * @see #getCostLine()
+	 * @generated
+	 */
+	EAttribute getCostLine_InsideLengthM();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.CostLine#getYears <em>Years</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Years</em>'.
+	 * @see se.lansnat.model.CostLine#getYears()
+	 * @see #getCostLine()
+	 * @generated
+	 */
+	EAttribute getCostLine_Years();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.CostLine#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see se.lansnat.model.CostLine#getNote()
+	 * @see #getCostLine()
+	 * @generated
+	 */
+	EAttribute getCostLine_Note();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.FinancingLine <em>Financing Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Financing Line</em>'.
+	 * @see se.lansnat.model.FinancingLine
+	 * @generated
+	 */
+	EClass getFinancingLine();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.FinancingLine#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see se.lansnat.model.FinancingLine#getSource()
+	 * @see #getFinancingLine()
+	 * @generated
+	 */
+	EAttribute getFinancingLine_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.FinancingLine#getAmountSek <em>Amount Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount Sek</em>'.
+	 * @see se.lansnat.model.FinancingLine#getAmountSek()
+	 * @see #getFinancingLine()
+	 * @generated
+	 */
+	EAttribute getFinancingLine_AmountSek();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Tender <em>Tender</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Tender</em>'.
+	 * @see se.lansnat.model.Tender
+	 * @generated
+	 */
+	EClass getTender();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Tender#getBidder <em>Bidder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bidder</em>'.
+	 * @see se.lansnat.model.Tender#getBidder()
+	 * @see #getTender()
+	 * @generated
+	 */
+	EAttribute getTender_Bidder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Tender#getAmountSek <em>Amount Sek</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount Sek</em>'.
+	 * @see se.lansnat.model.Tender#getAmountSek()
+	 * @see #getTender()
+	 * @generated
+	 */
+	EAttribute getTender_AmountSek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Tender#isAcceptable <em>Acceptable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Acceptable</em>'.
+	 * @see se.lansnat.model.Tender#isAcceptable()
+	 * @see #getTender()
+	 * @generated
+	 */
+	EAttribute getTender_Acceptable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Tender#isAccepted <em>Accepted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accepted</em>'.
+	 * @see se.lansnat.model.Tender#isAccepted()
+	 * @see #getTender()
+	 * @generated
+	 */
+	EAttribute getTender_Accepted();
+
+	/**
+	 * Returns the meta object for class '{@link se.lansnat.model.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attachment</em>'.
+	 * @see se.lansnat.model.Attachment
+	 * @generated
+	 */
+	EClass getAttachment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Attachment#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see se.lansnat.model.Attachment#getName()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Attachment#getLocation <em>Location</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Location</em>'.
+	 * @see se.lansnat.model.Attachment#getLocation()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Location();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.lansnat.model.Attachment#getContentHash <em>Content Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Hash</em>'.
+	 * @see se.lansnat.model.Attachment#getContentHash()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_ContentHash();
+
+	/**
 	 * Returns the meta object for enum '{@link se.lansnat.model.PriorityGround <em>Priority Ground</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6769,6 +8467,66 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getMatchMethod();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.SupportEntryKind <em>Support Entry Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Support Entry Kind</em>'.
+	 * @see se.lansnat.model.SupportEntryKind
+	 * @generated
+	 */
+	EEnum getSupportEntryKind();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.SupportKind <em>Support Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Support Kind</em>'.
+	 * @see se.lansnat.model.SupportKind
+	 * @generated
+	 */
+	EEnum getSupportKind();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.PotPurpose <em>Pot Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Pot Purpose</em>'.
+	 * @see se.lansnat.model.PotPurpose
+	 * @generated
+	 */
+	EEnum getPotPurpose();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.RulingOutcome <em>Ruling Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Ruling Outcome</em>'.
+	 * @see se.lansnat.model.RulingOutcome
+	 * @generated
+	 */
+	EEnum getRulingOutcome();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.RecoveryGround <em>Recovery Ground</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Recovery Ground</em>'.
+	 * @see se.lansnat.model.RecoveryGround
+	 * @generated
+	 */
+	EEnum getRecoveryGround();
+
+	/**
+	 * Returns the meta object for enum '{@link se.lansnat.model.CostKind <em>Cost Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Cost Kind</em>'.
+	 * @see se.lansnat.model.CostKind
+	 * @generated
+	 */
+	EEnum getCostKind();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -8905,6 +10663,596 @@ public interface ModelPackage extends EPackage {
 		EAttribute APPROVED_VERSION__NOTE = eINSTANCE.getApprovedVersion_Note();
 
 		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.SupportLedgerImpl <em>Support Ledger</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.SupportLedgerImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportLedger()
+		 * @generated
+		 */
+		EClass SUPPORT_LEDGER = eINSTANCE.getSupportLedger();
+
+		/**
+		 * The meta object literal for the '<em><b>Heads</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_LEDGER__HEADS = eINSTANCE.getSupportLedger_Heads();
+
+		/**
+		 * The meta object literal for the '<em><b>Entries</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPORT_LEDGER__ENTRIES = eINSTANCE.getSupportLedger_Entries();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.SupportEntryImpl <em>Support Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.SupportEntryImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportEntry()
+		 * @generated
+		 */
+		EClass SUPPORT_ENTRY = eINSTANCE.getSupportEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__NUMBER = eINSTANCE.getSupportEntry_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__KIND = eINSTANCE.getSupportEntry_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Support</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__SUPPORT = eINSTANCE.getSupportEntry_Support();
+
+		/**
+		 * The meta object literal for the '<em><b>Case Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__CASE_ID = eINSTANCE.getSupportEntry_CaseId();
+
+		/**
+		 * The meta object literal for the '<em><b>Municipality Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__MUNICIPALITY_CODE = eINSTANCE.getSupportEntry_MunicipalityCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__DATE = eINSTANCE.getSupportEntry_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__AMOUNT_SEK = eINSTANCE.getSupportEntry_AmountSek();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__BY = eINSTANCE.getSupportEntry_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Officer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__OFFICER = eINSTANCE.getSupportEntry_Officer();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__REFERENCE = eINSTANCE.getSupportEntry_Reference();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__REASON = eINSTANCE.getSupportEntry_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__NOTE = eINSTANCE.getSupportEntry_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__BASIS_SEK = eINSTANCE.getSupportEntry_BasisSek();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis Before Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__BASIS_BEFORE_SEK = eINSTANCE.getSupportEntry_BasisBeforeSek();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__PURPOSE = eINSTANCE.getSupportEntry_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__OUTCOME = eINSTANCE.getSupportEntry_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Clause</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__CLAUSE = eINSTANCE.getSupportEntry_Clause();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__VERDICT = eINSTANCE.getSupportEntry_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Recovery Ground</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__RECOVERY_GROUND = eINSTANCE.getSupportEntry_RecoveryGround();
+
+		/**
+		 * The meta object literal for the '<em><b>Corrects</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__CORRECTS = eINSTANCE.getSupportEntry_Corrects();
+
+		/**
+		 * The meta object literal for the '<em><b>To Municipality Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__TO_MUNICIPALITY_CODE = eINSTANCE.getSupportEntry_ToMunicipalityCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__UNTIL = eINSTANCE.getSupportEntry_Until();
+
+		/**
+		 * The meta object literal for the '<em><b>Work From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__WORK_FROM = eINSTANCE.getSupportEntry_WorkFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Work To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__WORK_TO = eINSTANCE.getSupportEntry_WorkTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Length M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__LENGTH_M = eINSTANCE.getSupportEntry_LengthM();
+
+		/**
+		 * The meta object literal for the '<em><b>Inside Length M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__INSIDE_LENGTH_M = eINSTANCE.getSupportEntry_InsideLengthM();
+
+		/**
+		 * The meta object literal for the '<em><b>Inside Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__INSIDE_SEK = eINSTANCE.getSupportEntry_InsideSek();
+
+		/**
+		 * The meta object literal for the '<em><b>Procurement Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__PROCUREMENT_SEK = eINSTANCE.getSupportEntry_ProcurementSek();
+
+		/**
+		 * The meta object literal for the '<em><b>Own Building</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__OWN_BUILDING = eINSTANCE.getSupportEntry_OwnBuilding();
+
+		/**
+		 * The meta object literal for the '<em><b>Costs Disjoint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__COSTS_DISJOINT = eINSTANCE.getSupportEntry_CostsDisjoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Substantially Done</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__SUBSTANTIALLY_DONE = eINSTANCE.getSupportEntry_SubstantiallyDone();
+
+		/**
+		 * The meta object literal for the '<em><b>Members Getting Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__MEMBERS_GETTING_PERCENT = eINSTANCE.getSupportEntry_MembersGettingPercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Members Having Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__MEMBERS_HAVING_PERCENT = eINSTANCE.getSupportEntry_MembersHavingPercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Programme Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__PROGRAMME_VERSION = eINSTANCE.getSupportEntry_ProgrammeVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Shares</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPORT_ENTRY__SHARES = eINSTANCE.getSupportEntry_Shares();
+
+		/**
+		 * The meta object literal for the '<em><b>Costs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPORT_ENTRY__COSTS = eINSTANCE.getSupportEntry_Costs();
+
+		/**
+		 * The meta object literal for the '<em><b>Financing</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPORT_ENTRY__FINANCING = eINSTANCE.getSupportEntry_Financing();
+
+		/**
+		 * The meta object literal for the '<em><b>Tenders</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPORT_ENTRY__TENDERS = eINSTANCE.getSupportEntry_Tenders();
+
+		/**
+		 * The meta object literal for the '<em><b>Objects</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPORT_ENTRY__OBJECTS = eINSTANCE.getSupportEntry_Objects();
+
+		/**
+		 * The meta object literal for the '<em><b>Attachments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUPPORT_ENTRY__ATTACHMENTS = eINSTANCE.getSupportEntry_Attachments();
+
+		/**
+		 * The meta object literal for the '<em><b>Predecessors</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__PREDECESSORS = eINSTANCE.getSupportEntry_Predecessors();
+
+		/**
+		 * The meta object literal for the '<em><b>Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_ENTRY__HASH = eINSTANCE.getSupportEntry_Hash();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.SupportShareImpl <em>Support Share</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.SupportShareImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportShare()
+		 * @generated
+		 */
+		EClass SUPPORT_SHARE = eINSTANCE.getSupportShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Municipality Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_SHARE__MUNICIPALITY_CODE = eINSTANCE.getSupportShare_MunicipalityCode();
+
+		/**
+		 * The meta object literal for the '<em><b>Length M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_SHARE__LENGTH_M = eINSTANCE.getSupportShare_LengthM();
+
+		/**
+		 * The meta object literal for the '<em><b>Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_SHARE__PERCENT = eINSTANCE.getSupportShare_Percent();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_SHARE__AMOUNT_SEK = eINSTANCE.getSupportShare_AmountSek();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_SHARE__BASIS_SEK = eINSTANCE.getSupportShare_BasisSek();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis Before Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPORT_SHARE__BASIS_BEFORE_SEK = eINSTANCE.getSupportShare_BasisBeforeSek();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.CostLineImpl <em>Cost Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.CostLineImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getCostLine()
+		 * @generated
+		 */
+		EClass COST_LINE = eINSTANCE.getCostLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_LINE__KIND = eINSTANCE.getCostLine_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_LINE__AMOUNT_SEK = eINSTANCE.getCostLine_AmountSek();
+
+		/**
+		 * The meta object literal for the '<em><b>Length M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_LINE__LENGTH_M = eINSTANCE.getCostLine_LengthM();
+
+		/**
+		 * The meta object literal for the '<em><b>Inside Length M</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_LINE__INSIDE_LENGTH_M = eINSTANCE.getCostLine_InsideLengthM();
+
+		/**
+		 * The meta object literal for the '<em><b>Years</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_LINE__YEARS = eINSTANCE.getCostLine_Years();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_LINE__NOTE = eINSTANCE.getCostLine_Note();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.FinancingLineImpl <em>Financing Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.FinancingLineImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getFinancingLine()
+		 * @generated
+		 */
+		EClass FINANCING_LINE = eINSTANCE.getFinancingLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINANCING_LINE__SOURCE = eINSTANCE.getFinancingLine_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINANCING_LINE__AMOUNT_SEK = eINSTANCE.getFinancingLine_AmountSek();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.TenderImpl <em>Tender</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.TenderImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getTender()
+		 * @generated
+		 */
+		EClass TENDER = eINSTANCE.getTender();
+
+		/**
+		 * The meta object literal for the '<em><b>Bidder</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TENDER__BIDDER = eINSTANCE.getTender_Bidder();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount Sek</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TENDER__AMOUNT_SEK = eINSTANCE.getTender_AmountSek();
+
+		/**
+		 * The meta object literal for the '<em><b>Acceptable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TENDER__ACCEPTABLE = eINSTANCE.getTender_Acceptable();
+
+		/**
+		 * The meta object literal for the '<em><b>Accepted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TENDER__ACCEPTED = eINSTANCE.getTender_Accepted();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.impl.AttachmentImpl <em>Attachment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.impl.AttachmentImpl
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getAttachment()
+		 * @generated
+		 */
+		EClass ATTACHMENT = eINSTANCE.getAttachment();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__NAME = eINSTANCE.getAttachment_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Location</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__LOCATION = eINSTANCE.getAttachment_Location();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__CONTENT_HASH = eINSTANCE.getAttachment_ContentHash();
+
+		/**
 		 * The meta object literal for the '{@link se.lansnat.model.PriorityGround <em>Priority Ground</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9143,6 +11491,66 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum MATCH_METHOD = eINSTANCE.getMatchMethod();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.SupportEntryKind <em>Support Entry Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.SupportEntryKind
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportEntryKind()
+		 * @generated
+		 */
+		EEnum SUPPORT_ENTRY_KIND = eINSTANCE.getSupportEntryKind();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.SupportKind <em>Support Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.SupportKind
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getSupportKind()
+		 * @generated
+		 */
+		EEnum SUPPORT_KIND = eINSTANCE.getSupportKind();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.PotPurpose <em>Pot Purpose</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.PotPurpose
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getPotPurpose()
+		 * @generated
+		 */
+		EEnum POT_PURPOSE = eINSTANCE.getPotPurpose();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.RulingOutcome <em>Ruling Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.RulingOutcome
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getRulingOutcome()
+		 * @generated
+		 */
+		EEnum RULING_OUTCOME = eINSTANCE.getRulingOutcome();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.RecoveryGround <em>Recovery Ground</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.RecoveryGround
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getRecoveryGround()
+		 * @generated
+		 */
+		EEnum RECOVERY_GROUND = eINSTANCE.getRecoveryGround();
+
+		/**
+		 * The meta object literal for the '{@link se.lansnat.model.CostKind <em>Cost Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.lansnat.model.CostKind
+		 * @see se.lansnat.model.impl.ModelPackageImpl#getCostKind()
+		 * @generated
+		 */
+		EEnum COST_KIND = eINSTANCE.getCostKind();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

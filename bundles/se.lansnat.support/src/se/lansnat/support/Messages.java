@@ -41,6 +41,8 @@ final class Messages extends NLS {
 	public static String explanationRounded;
 	public static String explanationDeviations;
 	public static String explanationDeviation;
+	public static String grantWhole;
+	public static String grantDivided;
 
 	static {
 		NLS.initializeMessages("se.lansnat.support.messages", Messages.class);

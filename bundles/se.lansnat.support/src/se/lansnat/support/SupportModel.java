@@ -1,6 +1,7 @@
 package se.lansnat.support;
 
 import java.util.List;
+import java.util.Optional;
 
 import se.lansnat.reference.ruleset.Ruleset;
 
@@ -28,4 +29,15 @@ public interface SupportModel {
 	 * @throws SupportException with everything in the ruleset and the statistics that keeps them from being used
 	 */
 	SupportResult compute(Ruleset ruleset, StatisticsSet statistics) throws SupportException;
+
+	/**
+	 * What single projects of a municipality are granted.
+	 *
+	 * @param ruleset the rules
+	 * @param row     the municipality, computed by this model
+	 * @return the scale, or empty where the scheme only says what a municipality may get in all
+	 */
+	default Optional<GrantScale> grants(Ruleset ruleset, MunicipalityCeiling row) {
+		return Optional.empty();
+	}
 }

@@ -63,7 +63,7 @@ public final class Models {
 	/** {@return \u00d6rebro l\u00e4n with two of its municipalities} */
 	public static County county() {
 		County county = named(FACTORY.createCounty(), "county");
-		county.setSchema("1.1");
+		county.setSchema("1.2");
 		county.setCode("18");
 		county.setName("\u00d6rebro");
 		county.getMunicipalities().add(municipality("1880", "\u00d6rebro"));
@@ -93,7 +93,7 @@ public final class Models {
 	 */
 	public static MunicipalProgramme programme(String code) {
 		MunicipalProgramme programme = named(FACTORY.createMunicipalProgramme(), "programme " + code);
-		programme.setSchema("1.1");
+		programme.setSchema("1.2");
 		programme.setMunicipalityCode(code);
 		for (int number = 1; number <= 2; number++) {
 			ProgrammeSection section = named(FACTORY.createProgrammeSection(), code + " section " + number);

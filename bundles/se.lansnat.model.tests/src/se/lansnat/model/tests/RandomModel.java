@@ -43,7 +43,7 @@ public final class RandomModel {
 	public Part part() {
 		EClass type = PARTS.get(random.nextInt(PARTS.size()));
 		Part part = (Part) object(type);
-		part.setSchema("1.1");
+		part.setSchema("1.2");
 		refer(part);
 		return part;
 	}

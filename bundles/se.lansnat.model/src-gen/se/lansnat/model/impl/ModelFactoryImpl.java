@@ -88,6 +88,13 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.REGIONAL_ITEM: return createRegionalItem();
 			case ModelPackage.PROVENANCE: return createProvenance();
 			case ModelPackage.APPROVED_VERSION: return createApprovedVersion();
+			case ModelPackage.SUPPORT_LEDGER: return createSupportLedger();
+			case ModelPackage.SUPPORT_ENTRY: return createSupportEntry();
+			case ModelPackage.SUPPORT_SHARE: return createSupportShare();
+			case ModelPackage.COST_LINE: return createCostLine();
+			case ModelPackage.FINANCING_LINE: return createFinancingLine();
+			case ModelPackage.TENDER: return createTender();
+			case ModelPackage.ATTACHMENT: return createAttachment();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -149,6 +156,18 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createItemStandingFromString(eDataType, initialValue);
 			case ModelPackage.MATCH_METHOD:
 				return createMatchMethodFromString(eDataType, initialValue);
+			case ModelPackage.SUPPORT_ENTRY_KIND:
+				return createSupportEntryKindFromString(eDataType, initialValue);
+			case ModelPackage.SUPPORT_KIND:
+				return createSupportKindFromString(eDataType, initialValue);
+			case ModelPackage.POT_PURPOSE:
+				return createPotPurposeFromString(eDataType, initialValue);
+			case ModelPackage.RULING_OUTCOME:
+				return createRulingOutcomeFromString(eDataType, initialValue);
+			case ModelPackage.RECOVERY_GROUND:
+				return createRecoveryGroundFromString(eDataType, initialValue);
+			case ModelPackage.COST_KIND:
+				return createCostKindFromString(eDataType, initialValue);
 			case ModelPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			case ModelPackage.DECIMAL:
@@ -216,6 +235,18 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertItemStandingToString(eDataType, instanceValue);
 			case ModelPackage.MATCH_METHOD:
 				return convertMatchMethodToString(eDataType, instanceValue);
+			case ModelPackage.SUPPORT_ENTRY_KIND:
+				return convertSupportEntryKindToString(eDataType, instanceValue);
+			case ModelPackage.SUPPORT_KIND:
+				return convertSupportKindToString(eDataType, instanceValue);
+			case ModelPackage.POT_PURPOSE:
+				return convertPotPurposeToString(eDataType, instanceValue);
+			case ModelPackage.RULING_OUTCOME:
+				return convertRulingOutcomeToString(eDataType, instanceValue);
+			case ModelPackage.RECOVERY_GROUND:
+				return convertRecoveryGroundToString(eDataType, instanceValue);
+			case ModelPackage.COST_KIND:
+				return convertCostKindToString(eDataType, instanceValue);
 			case ModelPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			case ModelPackage.DECIMAL:
@@ -522,6 +553,83 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public ApprovedVersion createApprovedVersion() {
 		ApprovedVersionImpl approvedVersion = new ApprovedVersionImpl();
 		return approvedVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SupportLedger createSupportLedger() {
+		SupportLedgerImpl supportLedger = new SupportLedgerImpl();
+		return supportLedger;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SupportEntry createSupportEntry() {
+		SupportEntryImpl supportEntry = new SupportEntryImpl();
+		return supportEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SupportShare createSupportShare() {
+		SupportShareImpl supportShare = new SupportShareImpl();
+		return supportShare;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CostLine createCostLine() {
+		CostLineImpl costLine = new CostLineImpl();
+		return costLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FinancingLine createFinancingLine() {
+		FinancingLineImpl financingLine = new FinancingLineImpl();
+		return financingLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Tender createTender() {
+		TenderImpl tender = new TenderImpl();
+		return tender;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Attachment createAttachment() {
+		AttachmentImpl attachment = new AttachmentImpl();
+		return attachment;
 	}
 
 	/**
@@ -1001,6 +1109,126 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertMatchMethodToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SupportEntryKind createSupportEntryKindFromString(EDataType eDataType, String initialValue) {
+		SupportEntryKind result = SupportEntryKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSupportEntryKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SupportKind createSupportKindFromString(EDataType eDataType, String initialValue) {
+		SupportKind result = SupportKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSupportKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PotPurpose createPotPurposeFromString(EDataType eDataType, String initialValue) {
+		PotPurpose result = PotPurpose.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPotPurposeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RulingOutcome createRulingOutcomeFromString(EDataType eDataType, String initialValue) {
+		RulingOutcome result = RulingOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRulingOutcomeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RecoveryGround createRecoveryGroundFromString(EDataType eDataType, String initialValue) {
+		RecoveryGround result = RecoveryGround.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRecoveryGroundToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CostKind createCostKindFromString(EDataType eDataType, String initialValue) {
+		CostKind result = CostKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCostKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -20,12 +20,15 @@ import se.lansnat.model.ApprovedVersion;
 import se.lansnat.model.Area;
 import se.lansnat.model.Assumption;
 import se.lansnat.model.AssumptionMeasure;
+import se.lansnat.model.Attachment;
 import se.lansnat.model.Availability;
 import se.lansnat.model.CheckVerdict;
 import se.lansnat.model.ConflictKind;
 import se.lansnat.model.Connection;
 import se.lansnat.model.ConnectionReach;
 import se.lansnat.model.Consultation;
+import se.lansnat.model.CostKind;
+import se.lansnat.model.CostLine;
 import se.lansnat.model.County;
 import se.lansnat.model.Decision;
 import se.lansnat.model.DecisionChoice;
@@ -33,6 +36,7 @@ import se.lansnat.model.DecisionValue;
 import se.lansnat.model.Duct;
 import se.lansnat.model.DuctKind;
 import se.lansnat.model.DuctSurveyFigure;
+import se.lansnat.model.FinancingLine;
 import se.lansnat.model.Identified;
 import se.lansnat.model.InfrastructureState;
 import se.lansnat.model.ItemStanding;
@@ -56,13 +60,16 @@ import se.lansnat.model.OrganisationKind;
 import se.lansnat.model.Part;
 import se.lansnat.model.Person;
 import se.lansnat.model.Place;
+import se.lansnat.model.PotPurpose;
 import se.lansnat.model.PriorityGround;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.ProgrammeStatus;
 import se.lansnat.model.Provenance;
+import se.lansnat.model.RecoveryGround;
 import se.lansnat.model.RegionalItem;
 import se.lansnat.model.RegionalItemKind;
 import se.lansnat.model.RegionalProgramme;
+import se.lansnat.model.RulingOutcome;
 import se.lansnat.model.SectionStatus;
 import se.lansnat.model.Segment;
 import se.lansnat.model.Site;
@@ -71,7 +78,13 @@ import se.lansnat.model.StatisticsRecord;
 import se.lansnat.model.StatisticsStatus;
 import se.lansnat.model.StatusChange;
 import se.lansnat.model.SupplementRequest;
+import se.lansnat.model.SupportEntry;
+import se.lansnat.model.SupportEntryKind;
+import se.lansnat.model.SupportKind;
+import se.lansnat.model.SupportLedger;
+import se.lansnat.model.SupportShare;
 import se.lansnat.model.Technique;
+import se.lansnat.model.Tender;
 
 /**
  * <!-- begin-user-doc -->
@@ -302,6 +315,55 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass supportLedgerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass supportEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass supportShareEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass costLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass financingLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tenderEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attachmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum priorityGroundEEnum = null;
 
 	/**
@@ -464,6 +526,48 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum matchMethodEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum supportEntryKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum supportKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum potPurposeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum rulingOutcomeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recoveryGroundEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum costKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3072,6 +3176,726 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getSupportLedger() {
+		return supportLedgerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportLedger_Heads() {
+		return (EAttribute)supportLedgerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportLedger_Entries() {
+		return (EReference)supportLedgerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSupportEntry() {
+		return supportEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Number() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Kind() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Support() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_CaseId() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_MunicipalityCode() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Date() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_AmountSek() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_By() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Officer() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Reference() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Reason() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Note() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_BasisSek() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_BasisBeforeSek() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Purpose() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Outcome() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Clause() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Verdict() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_RecoveryGround() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Corrects() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_ToMunicipalityCode() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Until() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_WorkFrom() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_WorkTo() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_LengthM() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_InsideLengthM() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_InsideSek() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_ProcurementSek() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_OwnBuilding() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_CostsDisjoint() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_SubstantiallyDone() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_MembersGettingPercent() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_MembersHavingPercent() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_ProgrammeVersion() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportEntry_Shares() {
+		return (EReference)supportEntryEClass.getEStructuralFeatures().get(34);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportEntry_Costs() {
+		return (EReference)supportEntryEClass.getEStructuralFeatures().get(35);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportEntry_Financing() {
+		return (EReference)supportEntryEClass.getEStructuralFeatures().get(36);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportEntry_Tenders() {
+		return (EReference)supportEntryEClass.getEStructuralFeatures().get(37);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportEntry_Objects() {
+		return (EReference)supportEntryEClass.getEStructuralFeatures().get(38);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSupportEntry_Attachments() {
+		return (EReference)supportEntryEClass.getEStructuralFeatures().get(39);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Predecessors() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(40);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportEntry_Hash() {
+		return (EAttribute)supportEntryEClass.getEStructuralFeatures().get(41);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSupportShare() {
+		return supportShareEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportShare_MunicipalityCode() {
+		return (EAttribute)supportShareEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportShare_LengthM() {
+		return (EAttribute)supportShareEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportShare_Percent() {
+		return (EAttribute)supportShareEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportShare_AmountSek() {
+		return (EAttribute)supportShareEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportShare_BasisSek() {
+		return (EAttribute)supportShareEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSupportShare_BasisBeforeSek() {
+		return (EAttribute)supportShareEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCostLine() {
+		return costLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostLine_Kind() {
+		return (EAttribute)costLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostLine_AmountSek() {
+		return (EAttribute)costLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostLine_LengthM() {
+		return (EAttribute)costLineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostLine_InsideLengthM() {
+		return (EAttribute)costLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostLine_Years() {
+		return (EAttribute)costLineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostLine_Note() {
+		return (EAttribute)costLineEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFinancingLine() {
+		return financingLineEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinancingLine_Source() {
+		return (EAttribute)financingLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinancingLine_AmountSek() {
+		return (EAttribute)financingLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTender() {
+		return tenderEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTender_Bidder() {
+		return (EAttribute)tenderEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTender_AmountSek() {
+		return (EAttribute)tenderEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTender_Acceptable() {
+		return (EAttribute)tenderEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTender_Accepted() {
+		return (EAttribute)tenderEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAttachment() {
+		return attachmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Name() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Location() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_ContentHash() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getPriorityGround() {
 		return priorityGroundEEnum;
 	}
@@ -3304,6 +4128,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EEnum getMatchMethod() {
 		return matchMethodEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSupportEntryKind() {
+		return supportEntryKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSupportKind() {
+		return supportKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPotPurpose() {
+		return potPurposeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRulingOutcome() {
+		return rulingOutcomeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRecoveryGround() {
+		return recoveryGroundEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCostKind() {
+		return costKindEEnum;
 	}
 
 	/**
@@ -3648,6 +4532,85 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(approvedVersionEClass, APPROVED_VERSION__CONTENT_HASH);
 		createEAttribute(approvedVersionEClass, APPROVED_VERSION__NOTE);
 
+		supportLedgerEClass = createEClass(SUPPORT_LEDGER);
+		createEAttribute(supportLedgerEClass, SUPPORT_LEDGER__HEADS);
+		createEReference(supportLedgerEClass, SUPPORT_LEDGER__ENTRIES);
+
+		supportEntryEClass = createEClass(SUPPORT_ENTRY);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__NUMBER);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__KIND);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__SUPPORT);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__CASE_ID);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__MUNICIPALITY_CODE);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__DATE);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__AMOUNT_SEK);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__BY);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__OFFICER);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__REFERENCE);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__REASON);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__NOTE);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__BASIS_SEK);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__BASIS_BEFORE_SEK);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__PURPOSE);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__OUTCOME);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__CLAUSE);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__VERDICT);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__RECOVERY_GROUND);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__CORRECTS);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__TO_MUNICIPALITY_CODE);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__UNTIL);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__WORK_FROM);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__WORK_TO);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__LENGTH_M);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__INSIDE_LENGTH_M);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__INSIDE_SEK);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__PROCUREMENT_SEK);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__OWN_BUILDING);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__COSTS_DISJOINT);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__SUBSTANTIALLY_DONE);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__MEMBERS_GETTING_PERCENT);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__MEMBERS_HAVING_PERCENT);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__PROGRAMME_VERSION);
+		createEReference(supportEntryEClass, SUPPORT_ENTRY__SHARES);
+		createEReference(supportEntryEClass, SUPPORT_ENTRY__COSTS);
+		createEReference(supportEntryEClass, SUPPORT_ENTRY__FINANCING);
+		createEReference(supportEntryEClass, SUPPORT_ENTRY__TENDERS);
+		createEReference(supportEntryEClass, SUPPORT_ENTRY__OBJECTS);
+		createEReference(supportEntryEClass, SUPPORT_ENTRY__ATTACHMENTS);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__PREDECESSORS);
+		createEAttribute(supportEntryEClass, SUPPORT_ENTRY__HASH);
+
+		supportShareEClass = createEClass(SUPPORT_SHARE);
+		createEAttribute(supportShareEClass, SUPPORT_SHARE__MUNICIPALITY_CODE);
+		createEAttribute(supportShareEClass, SUPPORT_SHARE__LENGTH_M);
+		createEAttribute(supportShareEClass, SUPPORT_SHARE__PERCENT);
+		createEAttribute(supportShareEClass, SUPPORT_SHARE__AMOUNT_SEK);
+		createEAttribute(supportShareEClass, SUPPORT_SHARE__BASIS_SEK);
+		createEAttribute(supportShareEClass, SUPPORT_SHARE__BASIS_BEFORE_SEK);
+
+		costLineEClass = createEClass(COST_LINE);
+		createEAttribute(costLineEClass, COST_LINE__KIND);
+		createEAttribute(costLineEClass, COST_LINE__AMOUNT_SEK);
+		createEAttribute(costLineEClass, COST_LINE__LENGTH_M);
+		createEAttribute(costLineEClass, COST_LINE__INSIDE_LENGTH_M);
+		createEAttribute(costLineEClass, COST_LINE__YEARS);
+		createEAttribute(costLineEClass, COST_LINE__NOTE);
+
+		financingLineEClass = createEClass(FINANCING_LINE);
+		createEAttribute(financingLineEClass, FINANCING_LINE__SOURCE);
+		createEAttribute(financingLineEClass, FINANCING_LINE__AMOUNT_SEK);
+
+		tenderEClass = createEClass(TENDER);
+		createEAttribute(tenderEClass, TENDER__BIDDER);
+		createEAttribute(tenderEClass, TENDER__AMOUNT_SEK);
+		createEAttribute(tenderEClass, TENDER__ACCEPTABLE);
+		createEAttribute(tenderEClass, TENDER__ACCEPTED);
+
+		attachmentEClass = createEClass(ATTACHMENT);
+		createEAttribute(attachmentEClass, ATTACHMENT__NAME);
+		createEAttribute(attachmentEClass, ATTACHMENT__LOCATION);
+		createEAttribute(attachmentEClass, ATTACHMENT__CONTENT_HASH);
+
 		// Create enums
 		priorityGroundEEnum = createEEnum(PRIORITY_GROUND);
 		programmeStatusEEnum = createEEnum(PROGRAMME_STATUS);
@@ -3673,6 +4636,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		regionalItemKindEEnum = createEEnum(REGIONAL_ITEM_KIND);
 		itemStandingEEnum = createEEnum(ITEM_STANDING);
 		matchMethodEEnum = createEEnum(MATCH_METHOD);
+		supportEntryKindEEnum = createEEnum(SUPPORT_ENTRY_KIND);
+		supportKindEEnum = createEEnum(SUPPORT_KIND);
+		potPurposeEEnum = createEEnum(POT_PURPOSE);
+		rulingOutcomeEEnum = createEEnum(RULING_OUTCOME);
+		recoveryGroundEEnum = createEEnum(RECOVERY_GROUND);
+		costKindEEnum = createEEnum(COST_KIND);
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
@@ -3738,6 +4707,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		regionalItemEClass.getESuperTypes().add(this.getIdentified());
 		provenanceEClass.getESuperTypes().add(this.getObjectRef());
 		approvedVersionEClass.getESuperTypes().add(this.getIdentified());
+		supportLedgerEClass.getESuperTypes().add(this.getPart());
+		supportEntryEClass.getESuperTypes().add(this.getIdentified());
+		supportShareEClass.getESuperTypes().add(this.getIdentified());
+		costLineEClass.getESuperTypes().add(this.getIdentified());
+		financingLineEClass.getESuperTypes().add(this.getIdentified());
+		tenderEClass.getESuperTypes().add(this.getIdentified());
+		attachmentEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4023,6 +4999,85 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getApprovedVersion_ContentHash(), ecorePackage.getEString(), "contentHash", null, 0, 1, ApprovedVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApprovedVersion_Note(), ecorePackage.getEString(), "note", null, 0, 1, ApprovedVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(supportLedgerEClass, SupportLedger.class, "SupportLedger", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSupportLedger_Heads(), ecorePackage.getEString(), "heads", null, 0, -1, SupportLedger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getSupportLedger_Entries(), this.getSupportEntry(), null, "entries", null, 0, -1, SupportLedger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+
+		initEClass(supportEntryEClass, SupportEntry.class, "SupportEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSupportEntry_Number(), ecorePackage.getELongObject(), "number", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Kind(), this.getSupportEntryKind(), "kind", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Support(), this.getSupportKind(), "support", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_CaseId(), ecorePackage.getEString(), "caseId", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_MunicipalityCode(), ecorePackage.getEString(), "municipalityCode", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Date(), this.getDate(), "date", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_AmountSek(), ecorePackage.getELongObject(), "amountSek", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_By(), ecorePackage.getEString(), "by", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Officer(), ecorePackage.getEString(), "officer", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Reference(), ecorePackage.getEString(), "reference", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Note(), ecorePackage.getEString(), "note", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_BasisSek(), ecorePackage.getELongObject(), "basisSek", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_BasisBeforeSek(), ecorePackage.getELongObject(), "basisBeforeSek", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Purpose(), this.getPotPurpose(), "purpose", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Outcome(), this.getRulingOutcome(), "outcome", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Clause(), ecorePackage.getEString(), "clause", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Verdict(), this.getCheckVerdict(), "verdict", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_RecoveryGround(), this.getRecoveryGround(), "recoveryGround", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Corrects(), ecorePackage.getEString(), "corrects", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_ToMunicipalityCode(), ecorePackage.getEString(), "toMunicipalityCode", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_Until(), this.getDate(), "until", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_WorkFrom(), this.getDate(), "workFrom", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_WorkTo(), this.getDate(), "workTo", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_LengthM(), this.getDecimal(), "lengthM", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_InsideLengthM(), this.getDecimal(), "insideLengthM", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_InsideSek(), ecorePackage.getELongObject(), "insideSek", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_ProcurementSek(), ecorePackage.getELongObject(), "procurementSek", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_OwnBuilding(), ecorePackage.getEBoolean(), "ownBuilding", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_CostsDisjoint(), ecorePackage.getEBoolean(), "costsDisjoint", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_SubstantiallyDone(), ecorePackage.getEBoolean(), "substantiallyDone", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_MembersGettingPercent(), this.getDecimal(), "membersGettingPercent", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_MembersHavingPercent(), this.getDecimal(), "membersHavingPercent", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportEntry_ProgrammeVersion(), ecorePackage.getEString(), "programmeVersion", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSupportEntry_Shares(), this.getSupportShare(), null, "shares", null, 0, -1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getSupportEntry_Costs(), this.getCostLine(), null, "costs", null, 0, -1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getSupportEntry_Financing(), this.getFinancingLine(), null, "financing", null, 0, -1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getSupportEntry_Tenders(), this.getTender(), null, "tenders", null, 0, -1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getSupportEntry_Objects(), this.getObjectRef(), null, "objects", null, 0, -1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getSupportEntry_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEAttribute(getSupportEntry_Predecessors(), ecorePackage.getEString(), "predecessors", null, 0, -1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEAttribute(getSupportEntry_Hash(), ecorePackage.getEString(), "hash", null, 0, 1, SupportEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(supportShareEClass, SupportShare.class, "SupportShare", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSupportShare_MunicipalityCode(), ecorePackage.getEString(), "municipalityCode", null, 0, 1, SupportShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportShare_LengthM(), this.getDecimal(), "lengthM", null, 0, 1, SupportShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportShare_Percent(), this.getDecimal(), "percent", null, 0, 1, SupportShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportShare_AmountSek(), ecorePackage.getELongObject(), "amountSek", null, 0, 1, SupportShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportShare_BasisSek(), ecorePackage.getELongObject(), "basisSek", null, 0, 1, SupportShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportShare_BasisBeforeSek(), ecorePackage.getELongObject(), "basisBeforeSek", null, 0, 1, SupportShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(costLineEClass, CostLine.class, "CostLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCostLine_Kind(), this.getCostKind(), "kind", null, 0, 1, CostLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostLine_AmountSek(), ecorePackage.getELongObject(), "amountSek", null, 0, 1, CostLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostLine_LengthM(), this.getDecimal(), "lengthM", null, 0, 1, CostLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostLine_InsideLengthM(), this.getDecimal(), "insideLengthM", null, 0, 1, CostLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostLine_Years(), this.getDecimal(), "years", null, 0, 1, CostLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostLine_Note(), ecorePackage.getEString(), "note", null, 0, 1, CostLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(financingLineEClass, FinancingLine.class, "FinancingLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFinancingLine_Source(), ecorePackage.getEString(), "source", null, 0, 1, FinancingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFinancingLine_AmountSek(), ecorePackage.getELongObject(), "amountSek", null, 0, 1, FinancingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tenderEClass, Tender.class, "Tender", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTender_Bidder(), ecorePackage.getEString(), "bidder", null, 0, 1, Tender.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTender_AmountSek(), ecorePackage.getELongObject(), "amountSek", null, 0, 1, Tender.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTender_Acceptable(), ecorePackage.getEBoolean(), "acceptable", null, 0, 1, Tender.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTender_Accepted(), ecorePackage.getEBoolean(), "accepted", null, 0, 1, Tender.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attachmentEClass, Attachment.class, "Attachment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAttachment_Name(), ecorePackage.getEString(), "name", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Location(), ecorePackage.getEString(), "location", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_ContentHash(), ecorePackage.getEString(), "contentHash", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(priorityGroundEEnum, PriorityGround.class, "PriorityGround");
 		addEEnumLiteral(priorityGroundEEnum, PriorityGround.SCHOOL);
@@ -4172,6 +5227,65 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(matchMethodEEnum, MatchMethod.ALONE);
 		addEEnumLiteral(matchMethodEEnum, MatchMethod.AUTOMATIC);
 		addEEnumLiteral(matchMethodEEnum, MatchMethod.DECIDED);
+
+		initEEnum(supportEntryKindEEnum, SupportEntryKind.class, "SupportEntryKind");
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.REQUEST);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.ADVANCE_RULING);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.APPLICATION);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.SUPPLEMENT_REQUEST);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.GRANT);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.REJECTION);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.TAX_NOTICE);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.PAYMENT);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.CHANGE);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.COMPLETION);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.FINAL_ACCOUNT);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.SUPERVISION);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.RECOVERY);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.WAIVER);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.REPAYMENT);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.WITHDRAWAL);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.EXTENSION);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.REDISTRIBUTION);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.JUDGEMENT);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.CORRECTION);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.NOTE);
+		addEEnumLiteral(supportEntryKindEEnum, SupportEntryKind.JOIN);
+
+		initEEnum(supportKindEEnum, SupportKind.class, "SupportKind");
+		addEEnumLiteral(supportKindEEnum, SupportKind.INTER_LOCALITY);
+		addEEnumLiteral(supportKindEEnum, SupportKind.AREA);
+		addEEnumLiteral(supportKindEEnum, SupportKind.COUNTY_POT);
+		addEEnumLiteral(supportKindEEnum, SupportKind.ADMINISTRATIVE);
+
+		initEEnum(potPurposeEEnum, PotPurpose.class, "PotPurpose");
+		addEEnumLiteral(potPurposeEEnum, PotPurpose.FAIRNESS);
+		addEEnumLiteral(potPurposeEEnum, PotPurpose.ACROSS_BORDERS);
+		addEEnumLiteral(potPurposeEEnum, PotPurpose.URGENT);
+
+		initEEnum(rulingOutcomeEEnum, RulingOutcome.class, "RulingOutcome");
+		addEEnumLiteral(rulingOutcomeEEnum, RulingOutcome.YES);
+		addEEnumLiteral(rulingOutcomeEEnum, RulingOutcome.PART);
+		addEEnumLiteral(rulingOutcomeEEnum, RulingOutcome.NO);
+
+		initEEnum(recoveryGroundEEnum, RecoveryGround.class, "RecoveryGround");
+		addEEnumLiteral(recoveryGroundEEnum, RecoveryGround.MUST);
+		addEEnumLiteral(recoveryGroundEEnum, RecoveryGround.MAY);
+
+		initEEnum(costKindEEnum, CostKind.class, "CostKind");
+		addEEnumLiteral(costKindEEnum, CostKind.PLANNING);
+		addEEnumLiteral(costKindEEnum, CostKind.MATERIAL);
+		addEEnumLiteral(costKindEEnum, CostKind.LABOUR);
+		addEEnumLiteral(costKindEEnum, CostKind.MACHINE_HIRE);
+		addEEnumLiteral(costKindEEnum, CostKind.DOCUMENTATION);
+		addEEnumLiteral(costKindEEnum, CostKind.EMPTY_DUCTS);
+		addEEnumLiteral(costKindEEnum, CostKind.OTHER_NECESSARY);
+		addEEnumLiteral(costKindEEnum, CostKind.ACQUISITION);
+		addEEnumLiteral(costKindEEnum, CostKind.LEASE);
+		addEEnumLiteral(costKindEEnum, CostKind.LAND_USE);
+		addEEnumLiteral(costKindEEnum, CostKind.PRIVATE_LAND);
+		addEEnumLiteral(costKindEEnum, CostKind.INTER_LOCALITY_WORK);
+		addEEnumLiteral(costKindEEnum, CostKind.OTHER);
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -192,6 +192,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createApprovedVersionAdapter();
 			}
 			@Override
+			public Adapter caseSupportLedger(SupportLedger object) {
+				return createSupportLedgerAdapter();
+			}
+			@Override
+			public Adapter caseSupportEntry(SupportEntry object) {
+				return createSupportEntryAdapter();
+			}
+			@Override
+			public Adapter caseSupportShare(SupportShare object) {
+				return createSupportShareAdapter();
+			}
+			@Override
+			public Adapter caseCostLine(CostLine object) {
+				return createCostLineAdapter();
+			}
+			@Override
+			public Adapter caseFinancingLine(FinancingLine object) {
+				return createFinancingLineAdapter();
+			}
+			@Override
+			public Adapter caseTender(Tender object) {
+				return createTenderAdapter();
+			}
+			@Override
+			public Adapter caseAttachment(Attachment object) {
+				return createAttachmentAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -642,6 +670,104 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createApprovedVersionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.SupportLedger <em>Support Ledger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.SupportLedger
+	 * @generated
+	 */
+	public Adapter createSupportLedgerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.SupportEntry <em>Support Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.SupportEntry
+	 * @generated
+	 */
+	public Adapter createSupportEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.SupportShare <em>Support Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.SupportShare
+	 * @generated
+	 */
+	public Adapter createSupportShareAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.CostLine <em>Cost Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.CostLine
+	 * @generated
+	 */
+	public Adapter createCostLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.FinancingLine <em>Financing Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.FinancingLine
+	 * @generated
+	 */
+	public Adapter createFinancingLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Tender <em>Tender</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Tender
+	 * @generated
+	 */
+	public Adapter createTenderAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.lansnat.model.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.lansnat.model.Attachment
+	 * @generated
+	 */
+	public Adapter createAttachmentAdapter() {
 		return null;
 	}
 

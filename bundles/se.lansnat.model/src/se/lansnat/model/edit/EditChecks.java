@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.lansnat.model.ModelPackage;
+import se.lansnat.model.SupportLedger;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.FolderPart;
 import se.lansnat.model.problem.Problem;
@@ -36,7 +37,20 @@ final class EditChecks {
 		if (part.isEmpty()) {
 			return Optional.of(EditProblems.notInFolder(object));
 		}
+		if (EcoreUtil.getRootContainer(object) instanceof SupportLedger) {
+			return Optional.of(EditProblems.appendOnly(object));
+		}
+		return writable(object, part);
+	}
+
+	/** A part can be written. */
+	private static Optional<Problem> writable(EObject object, Optional<FolderPart> part) {
 		return part.filter(found -> found.state() != PartState.EDITABLE).map(found -> EditProblems.partReadOnly(object, found.file()));
+	}
+
+	/** Entries can be added to a ledger. */
+	Optional<Problem> appendable(SupportLedger ledger) {
+		return writable(ledger, folder.partOf(ledger));
 	}
 
 	/** A feature can be set: ids and schema versions are the program's, and contents are added and deleted. */

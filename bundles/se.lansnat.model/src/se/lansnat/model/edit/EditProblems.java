@@ -38,6 +38,10 @@ final class EditProblems {
 				Messages.partReadOnly_fix);
 	}
 
+	static Problem appendOnly(EObject object) {
+		return error("ledger-append-only", id(object), "", NLS.bind(Messages.appendOnly, Names.of(object)), Messages.appendOnly_fix);
+	}
+
 	static Problem unknownFeature(EObject object, String feature) {
 		return error("feature-unknown", id(object), feature, NLS.bind(Messages.unknownFeature, object.eClass().getName(), feature),
 				NLS.bind(Messages.knownFeatures_fix, object.eClass().getEAllStructuralFeatures().stream()

@@ -22,9 +22,12 @@ import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.ProgrammeStatus;
 import se.lansnat.model.StatusChange;
+import se.lansnat.model.SupportEntry;
+import se.lansnat.model.SupportLedger;
 import se.lansnat.model.folder.Approval;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.EditRefusedException;
+import se.lansnat.model.ledger.LedgerChain;
 import se.lansnat.model.names.Names;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.text.Ids;
@@ -227,6 +230,31 @@ public final class Edits {
 		Command status = set(programme, Literals.MUNICIPAL_PROGRAMME__STATUS, ProgrammeStatus.APPROVED);
 		Command added = add(programme, Literals.MUNICIPAL_PROGRAMME__STATUS_HISTORY, decision, LAST);
 		return new Approval(NLS.bind(Messages.labelApprove, Names.of(programme)), programme, List.of(status, added));
+	}
+
+	/**
+	 * Adds entries to the ledger of support, sealed one after the other. Nothing takes them out again, not even undo: an error is put
+	 * right by an entry that corrects it.
+	 *
+	 * @param ledger  the folder's
+	 * @param entries new ones, at least one, in no folder yet
+	 * @return the command
+	 */
+	public Command append(SupportLedger ledger, List<SupportEntry> entries) {
+		refuse(present(checks.appendable(ledger)));
+		LedgerChain chain = new LedgerChain(ledger);
+		List<Problem> problems = newObjects(ledger, entries);
+		refuse(problems);
+		List<String> heads = chain.seal(entries);
+		CompoundCommand both = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL) {
+			@Override
+			public boolean canUndo() {
+				return false;
+			}
+		};
+		both.append(Primitives.add(domain, ledger, Literals.SUPPORT_LEDGER__ENTRIES, entries, LAST));
+		both.append(Primitives.set(domain, ledger, Literals.SUPPORT_LEDGER__HEADS, heads));
+		return label(both, Messages.labelAppend, String.valueOf(entries.size()));
 	}
 
 	/**

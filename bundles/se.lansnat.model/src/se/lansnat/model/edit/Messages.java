@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String andMore;
+	public static String appendOnly;
+	public static String appendOnly_fix;
 	public static String atLeast_fix;
 	public static String badId;
 	public static String badId_fix;
@@ -25,6 +27,7 @@ final class Messages extends NLS {
 	public static String knownLiterals_fix;
 	public static String labelAdd;
 	public static String labelAddMany;
+	public static String labelAppend;
 	public static String labelApprove;
 	public static String labelDelete;
 	public static String labelDeleteMany;

@@ -21,6 +21,7 @@ import se.lansnat.model.County;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Part;
 import se.lansnat.model.RegionalProgramme;
+import se.lansnat.model.SupportLedger;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.storage.Backups;
 import se.lansnat.model.storage.FileLayer;
@@ -155,6 +156,16 @@ public final class CountyFolder implements AutoCloseable {
 	 */
 	public Optional<RegionalProgramme> regionalProgramme() {
 		return parts.roots(RegionalProgramme.class).findFirst();
+	}
+
+	/**
+	 * The ledger of support. A folder that is open to be changed always has one, unless its county or the ledger cannot be read; it is
+	 * written once something is in it.
+	 *
+	 * @return the ledger; of several the first by file name
+	 */
+	public Optional<SupportLedger> supportLedger() {
+		return parts.roots(SupportLedger.class).findFirst();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -19,7 +20,9 @@ import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.County;
 import se.lansnat.model.ModelFactory;
+import se.lansnat.model.Part;
 import se.lansnat.model.RegionalProgramme;
+import se.lansnat.model.SupportLedger;
 import se.lansnat.model.storage.FileLayer;
 import se.lansnat.model.storage.FolderView;
 import se.lansnat.model.storage.Sha256;
@@ -55,17 +58,20 @@ final class FolderReader {
 			progress.split(1);
 		});
 		if (access == Access.EDIT) {
-			regional(parts).ifPresent(programme -> parts.add(notYetWritten(files, programme)));
+			addIfMissing(parts, files, PartFiles.REGIONAL, RegionalProgramme.class, FolderReader::regional);
+			addIfMissing(parts, files, PartFiles.SUPPORT, SupportLedger.class, FolderReader::ledger);
 		}
 		return new FolderParts(List.copyOf(parts));
 	}
 
-	/** A regional programme to be filled, where the county has none: it is written once something is in it. */
-	private static Optional<RegionalProgramme> regional(List<FolderPart> parts) {
-		boolean there = parts.stream().anyMatch(part -> part.file().equals(PartFiles.REGIONAL)
-				|| part.root().orElse(null) instanceof RegionalProgramme);
-		return there ? Optional.empty() : parts.stream().flatMap(part -> part.root().stream()).filter(County.class::isInstance)
-				.map(County.class::cast).findFirst().map(FolderReader::regional);
+	/** A part to be filled, where the county has none: it is written once something is in it. */
+	private static void addIfMissing(List<FolderPart> parts, FileLayer files, String file, Class<? extends Part> type,
+			Function<County, Part> creation) {
+		boolean there = parts.stream().anyMatch(part -> part.file().equals(file) || type.isInstance(part.root().orElse(null)));
+		if (!there) {
+			parts.stream().flatMap(part -> part.root().stream()).filter(County.class::isInstance).map(County.class::cast).findFirst()
+					.ifPresent(county -> parts.add(notYetWritten(files, file, creation.apply(county))));
+		}
 	}
 
 	/** The id follows from the county's: two people who begin one in copies of a folder can merge what they wrote. */
@@ -77,10 +83,18 @@ final class FolderReader {
 		return programme;
 	}
 
-	private static FolderPart notYetWritten(FileLayer files, RegionalProgramme programme) {
-		Map<String, EObject> ids = new HashMap<>(Map.of(programme.getId(), programme));
-		ReadPart read = new ReadPart(PartState.EDITABLE, Optional.of(programme), List.of(), ids, Set.of(), List.of());
-		return new FolderPart(PartFiles.REGIONAL, null, read, URI.createFileURI(Path.of(files.location(PartFiles.REGIONAL)).toString()));
+	/** The id follows from the county's, as that of the regional programme. */
+	private static SupportLedger ledger(County county) {
+		SupportLedger ledger = ModelFactory.eINSTANCE.createSupportLedger();
+		ledger.setId(StableId.of("support-ledger", county.getId()));
+		ledger.setSchema(SchemaVersion.CURRENT.toString());
+		return ledger;
+	}
+
+	private static FolderPart notYetWritten(FileLayer files, String file, Part part) {
+		Map<String, EObject> ids = new HashMap<>(Map.of(part.getId(), part));
+		ReadPart read = new ReadPart(PartState.EDITABLE, Optional.of(part), List.of(), ids, Set.of(), List.of());
+		return new FolderPart(file, null, read, URI.createFileURI(Path.of(files.location(file)).toString()));
 	}
 
 	/** What the user reads about a failure that nobody else has put into words. */

@@ -11,6 +11,9 @@ public final class PartFiles {
 	/** The county's own programme. */
 	public static final String REGIONAL = "regional.lansnat";
 
+	/** The ledger of support. */
+	public static final String SUPPORT = "support.lansnat";
+
 	/** What every part's name ends in. */
 	static final String SUFFIX = ".lansnat";
 

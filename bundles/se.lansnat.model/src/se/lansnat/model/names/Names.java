@@ -16,7 +16,7 @@ public final class Names {
 	private static final ResourceBundle NAMES = ResourceBundle.getBundle("se.lansnat.model.names.names", Locale.getDefault(), Names.class.getClassLoader());
 
 	/** What an object is known by, the first that it has. */
-	private static final String[] LABEL_FEATURES = { "name", "title", "label", "survey", "party", "requirement", "municipalityCode",
+	private static final String[] LABEL_FEATURES = { "name", "title", "label", "survey", "party", "requirement", "caseId", "municipalityCode",
 			"measure" };
 
 	private Names() {

@@ -36,14 +36,27 @@ public final class ContentHash {
 	 */
 	public static String of(EObject object) {
 		StringBuilder text = new StringBuilder(256);
-		append(object, text);
+		append(object, null, text);
 		return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static void append(EObject object, StringBuilder text) {
+	/**
+	 * The version of an object, one of its features left out: the one that is to hold the version.
+	 *
+	 * @param object any object of the model
+	 * @param but    the feature that does not count
+	 * @return SHA-256, 64 hexadecimal digits
+	 */
+	public static String without(EObject object, EStructuralFeature but) {
+		StringBuilder text = new StringBuilder(512);
+		append(object, but, text);
+		return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void append(EObject object, EStructuralFeature but, StringBuilder text) {
 		append(object.eClass().getName(), text);
 		for (EStructuralFeature feature : FEATURES.computeIfAbsent(object.eClass(), ContentHash::features)) {
-			if (object.eIsSet(feature)) {
+			if (feature != but && object.eIsSet(feature)) {
 				append(feature.getName(), text);
 				append(object.eGet(feature), feature, text);
 			}

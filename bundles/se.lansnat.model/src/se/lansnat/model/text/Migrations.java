@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class Migrations {
 
 	/** The steps that this program knows. */
-	public static final Migrations STANDARD = new Migrations(List.of(new PriorityLettersStep(), new RegionalItemsStep()));
+	public static final Migrations STANDARD = new Migrations(
+			List.of(new PriorityLettersStep(), new RegionalItemsStep(), new SupportLedgerStep()));
 
 	private final List<MigrationStep> steps;
 

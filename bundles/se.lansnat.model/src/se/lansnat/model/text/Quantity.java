@@ -48,6 +48,27 @@ public record Quantity(String unit, BigDecimal minimum, Optional<BigDecimal> max
 			Map.entry(Literals.REGIONAL_PROGRAMME__MATCH_ABOVE, share()),
 			Map.entry(Literals.REGIONAL_PROGRAMME__ASK_ABOVE, share()),
 			Map.entry(Literals.PROVENANCE__SCORE, share()),
+			Map.entry(Literals.SUPPORT_ENTRY__NUMBER, from(1, "")),
+			Map.entry(Literals.SUPPORT_ENTRY__AMOUNT_SEK, from(0, "SEK")),
+			Map.entry(Literals.SUPPORT_ENTRY__BASIS_SEK, from(0, "SEK")),
+			Map.entry(Literals.SUPPORT_ENTRY__BASIS_BEFORE_SEK, from(0, "SEK")),
+			Map.entry(Literals.SUPPORT_ENTRY__LENGTH_M, from(0, "m")),
+			Map.entry(Literals.SUPPORT_ENTRY__INSIDE_LENGTH_M, from(0, "m")),
+			Map.entry(Literals.SUPPORT_ENTRY__INSIDE_SEK, from(0, "SEK")),
+			Map.entry(Literals.SUPPORT_ENTRY__PROCUREMENT_SEK, from(0, "SEK")),
+			Map.entry(Literals.SUPPORT_ENTRY__MEMBERS_GETTING_PERCENT, percent()),
+			Map.entry(Literals.SUPPORT_ENTRY__MEMBERS_HAVING_PERCENT, percent()),
+			Map.entry(Literals.SUPPORT_SHARE__LENGTH_M, from(0, "m")),
+			Map.entry(Literals.SUPPORT_SHARE__PERCENT, percent()),
+			Map.entry(Literals.SUPPORT_SHARE__AMOUNT_SEK, from(0, "SEK")),
+			Map.entry(Literals.SUPPORT_SHARE__BASIS_SEK, from(0, "SEK")),
+			Map.entry(Literals.SUPPORT_SHARE__BASIS_BEFORE_SEK, from(0, "SEK")),
+			Map.entry(Literals.COST_LINE__AMOUNT_SEK, from(0, "SEK")),
+			Map.entry(Literals.COST_LINE__LENGTH_M, from(0, "m")),
+			Map.entry(Literals.COST_LINE__INSIDE_LENGTH_M, from(0, "m")),
+			Map.entry(Literals.COST_LINE__YEARS, from(0, "years")),
+			Map.entry(Literals.FINANCING_LINE__AMOUNT_SEK, from(0, "SEK")),
+			Map.entry(Literals.TENDER__AMOUNT_SEK, from(0, "SEK")),
 			Map.entry(Literals.CONNECTION__PLANNED_YEAR, years()),
 			Map.entry(Literals.CONNECTION__LENGTH_M, from(0, "m")),
 			Map.entry(Literals.CONNECTION__CAPACITY_MBIT_S, from(0, "Mbit/s")));
@@ -110,6 +131,10 @@ public record Quantity(String unit, BigDecimal minimum, Optional<BigDecimal> max
 
 	private static Quantity share() {
 		return new Quantity("", BigDecimal.ZERO, Optional.of(BigDecimal.ONE));
+	}
+
+	private static Quantity percent() {
+		return new Quantity("percent", BigDecimal.ZERO, Optional.of(BigDecimal.valueOf(100)));
 	}
 
 	private static Quantity degrees(long limit) {

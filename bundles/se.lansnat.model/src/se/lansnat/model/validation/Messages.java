@@ -181,6 +181,16 @@ final class Messages extends NLS {
 	public static String versionTwice_fix;
 	public static String yearNotPlanned;
 	public static String yearNotPlanned_fix;
+	public static String ledgerChanged;
+	public static String ledgerChanged_fix;
+	public static String ledgerMissing;
+	public static String ledgerMissing_fix;
+	public static String ledgerLastMissing;
+	public static String ledgerLastMissing_fix;
+	public static String ledgerHeads;
+	public static String ledgerHeads_fix;
+	public static String ledgerTwice;
+	public static String ledgerTwice_fix;
 
 	static {
 		NLS.initializeMessages("se.lansnat.model.validation.messages", Messages.class);

@@ -25,7 +25,7 @@ final class Rules {
 				new NetworkRule(), new SegmentRule(), new DuctRule(), new PlanRule(), new MarketRule(), new ElsewhereRule(),
 				new ApprovalRule(), new DateOrderRule(), new AssumptionRule(), new RegionalRule(), new RegionalDecisionRule(),
 				new ApprovedVersionRule(), new HandlingRule(), new MainNodeRule(), new DetailRule(), new ContactRule(), new NumberRule(),
-				new IdRule(), new TextRule()));
+				new LedgerRule(), new IdRule(), new TextRule()));
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
 		if (registry == null) {
 			// On a plain class path, as in tests and benchmarks, bundles name their rules as services.

@@ -20,6 +20,7 @@ public final class Ruleset {
 	private final Map<String, String> clauses;
 	private final Map<String, RulesetTable> tables;
 	private final List<RuleDeviation> deviations;
+	private final Administration administration;
 
 	/**
 	 * What a ruleset is called and where it is from.
@@ -36,12 +37,13 @@ public final class Ruleset {
 	}
 
 	Ruleset(Header header, Map<String, Parameter> parameters, Map<String, String> clauses,
-			Map<String, RulesetTable> tables, List<RuleDeviation> deviations) {
+			Map<String, RulesetTable> tables, List<RuleDeviation> deviations, Administration administration) {
 		this.header = header;
 		this.parameters = parameters;
 		this.clauses = clauses;
 		this.tables = tables;
 		this.deviations = List.copyOf(deviations);
+		this.administration = administration;
 	}
 
 	/** @return name in files and on the command line, for example {@code sou-2000-111} */
@@ -146,6 +148,11 @@ public final class Ruleset {
 		return own;
 	}
 
+	/** @return how cases under these rules are handled */
+	public Administration administration() {
+		return administration;
+	}
+
 	/** @return whether a parameter is on trial, so that the figures are nobody's decision */
 	public boolean onTrial() {
 		return parameters.values().stream().anyMatch(parameter -> parameter.published().isPresent());
@@ -162,6 +169,6 @@ public final class Ruleset {
 	public Ruleset with(String id, BigDecimal value) {
 		Map<String, Parameter> changed = new LinkedHashMap<>(parameters);
 		changed.put(id, parameter(id).with(value));
-		return new Ruleset(header, changed, clauses, tables, deviations);
+		return new Ruleset(header, changed, clauses, tables, deviations, administration);
 	}
 }

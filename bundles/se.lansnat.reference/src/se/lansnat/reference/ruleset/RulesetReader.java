@@ -73,15 +73,34 @@ final class RulesetReader {
 		Ruleset.Header header = new Ruleset.Header(members.text("id"), members.text("name"), members.text("model"),
 				members.text("source"), members.date("valid_from"), members.optionalDate("valid_to"));
 		checkPeriod("", header.validFrom(), header.validTo());
-		Ruleset ruleset = new Ruleset(header, parameters(members, header), clauses(members), tables(members),
-				deviations(members));
+		Ruleset ruleset = new Ruleset(header, parameters(members, "parameters", header), clauses(members), tables(members),
+				deviations(members), administration(members.object("administration"), header));
 		members.done();
 		return ruleset;
 	}
 
-	private Map<String, Parameter> parameters(Members members, Ruleset.Header header) {
+	private Administration administration(Members members, Ruleset.Header header) {
+		Map<String, Administration.Day> days = new LinkedHashMap<>();
+		for (Members day : members.entries("days")) {
+			String id = day.text("id");
+			putOnce(days, id, new Administration.Day(id, day.text("name"), day.date("date"), day.text("clause")));
+			day.done();
+		}
+		Map<String, Administration.Condition> conditions = new LinkedHashMap<>();
+		for (Members condition : members.entries("conditions")) {
+			String id = condition.text("id");
+			putOnce(conditions, id, new Administration.Condition(id, condition.text("name"), condition.text("clause"),
+					List.of(condition.text("kinds").split(" +")), condition.text("remedy")));
+			condition.done();
+		}
+		Administration administration = new Administration(days, parameters(members, "numbers", header), List.copyOf(conditions.values()));
+		members.done();
+		return administration;
+	}
+
+	private Map<String, Parameter> parameters(Members members, String list, Ruleset.Header header) {
 		Map<String, Parameter> parameters = new LinkedHashMap<>();
-		for (Members entry : members.entries("parameters")) {
+		for (Members entry : members.entries(list)) {
 			Parameter parameter = parameter(entry, header);
 			putOnce(parameters, parameter.id(), parameter);
 		}

@@ -3,6 +3,10 @@ package se.lansnat.support.interlocality;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 
+import org.eclipse.osgi.util.NLS;
+
+import se.lansnat.model.text.SwedishNumbers;
+import se.lansnat.support.GrantScale;
 import se.lansnat.support.exact.Rational;
 
 /**
@@ -13,7 +17,7 @@ import se.lansnat.support.exact.Rational;
  * @param breakpoint  support in SEK at which the own contribution is exhausted, or empty
  * @param ceiling     the most the municipality may get, SEK
  */
-public record CumulatedGrant(BigDecimal ratePercent, OptionalLong breakpoint, long ceiling) {
+public record CumulatedGrant(BigDecimal ratePercent, OptionalLong breakpoint, long ceiling) implements GrantScale {
 
 	/**
 	 * The grants of a municipality.
@@ -33,8 +37,15 @@ public record CumulatedGrant(BigDecimal ratePercent, OptionalLong breakpoint, lo
 	 * @return support in whole SEK, rounded half up
 	 */
 	public long granted(BigDecimal basis) {
-		Rational cost = Rational.of(basis);
-		Rational rate = Rational.of(ratePercent).dividedBy(InterLocalityCeiling.HUNDRED);
+		return unlimited(Rational.of(basis)).min(Rational.of(ceiling)).roundHalfUpToLong();
+	}
+
+	private Rational rate() {
+		return Rational.of(ratePercent).dividedBy(InterLocalityCeiling.HUNDRED);
+	}
+
+	private Rational unlimited(Rational cost) {
+		Rational rate = rate();
 		Rational support = rate.times(cost);
 		if (breakpoint.isPresent() && rate.signum() > 0) {
 			Rational limit = Rational.of(breakpoint.getAsLong());
@@ -42,7 +53,42 @@ public record CumulatedGrant(BigDecimal ratePercent, OptionalLong breakpoint, lo
 				support = limit.plus(cost.minus(limit.dividedBy(rate)));
 			}
 		}
-		return support.min(Rational.of(ceiling)).roundHalfUpToLong();
+		return support;
+	}
+
+	@Override
+	public boolean cumulates() {
+		return true;
+	}
+
+	@Override
+	public long support(long basis) {
+		return unlimited(Rational.of(basis)).roundHalfUpToLong();
+	}
+
+	/** Above the breakpoint every krona of cost is a krona of support. */
+	@Override
+	public long basis(long before, long support) {
+		Rational rate = rate();
+		if (rate.signum() == 0) {
+			return 0;
+		}
+		Rational all = unlimited(Rational.of(before)).plus(Rational.of(support));
+		Rational cost = all.dividedBy(rate);
+		if (breakpoint.isPresent()) {
+			Rational limit = Rational.of(breakpoint.getAsLong());
+			if (all.compareTo(limit) > 0) {
+				cost = limit.dividedBy(rate).plus(all.minus(limit));
+			}
+		}
+		return cost.minus(Rational.of(before)).roundHalfUpToLong();
+	}
+
+	@Override
+	public String formula() {
+		String rate = SwedishNumbers.format(ratePercent);
+		return breakpoint.isPresent() ? NLS.bind(Messages.grantWithBreakpoint, rate, SwedishNumbers.format(breakpoint.getAsLong()))
+				: NLS.bind(Messages.grantWithRate, rate);
 	}
 
 	/**

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.reference.ruleset.Ruleset;
 import se.lansnat.support.Figure;
+import se.lansnat.support.GrantScale;
+import se.lansnat.support.MunicipalityCeiling;
 import se.lansnat.support.RowCheck;
 import se.lansnat.support.RowProblem;
 import se.lansnat.support.StatisticsSet;
@@ -41,6 +44,11 @@ public final class InterLocalityModel implements SupportModel {
 	@Override
 	public List<Figure> countyFigures() {
 		return InterLocalityFigures.COUNTY;
+	}
+
+	@Override
+	public Optional<GrantScale> grants(Ruleset ruleset, MunicipalityCeiling row) {
+		return Optional.of(CumulatedGrant.of((InterLocalityCeiling) row));
 	}
 
 	@Override

@@ -56,6 +56,8 @@ final class Messages extends NLS {
 	public static String potRestFormula;
 	public static String boardFormula;
 	public static String potOverdrawn;
+	public static String grantWithRate;
+	public static String grantWithBreakpoint;
 
 	static {
 		NLS.initializeMessages("se.lansnat.support.interlocality.messages", Messages.class);

@@ -12,7 +12,10 @@ import org.eclipse.osgi.util.NLS;
 import se.lansnat.reference.ruleset.Ruleset;
 import se.lansnat.reference.ruleset.RulesetTable;
 import se.lansnat.reference.ruleset.Unit;
+import se.lansnat.support.DividedGrant;
 import se.lansnat.support.Figure;
+import se.lansnat.support.GrantScale;
+import se.lansnat.support.MunicipalityCeiling;
 import se.lansnat.support.MunicipalityStatistics;
 import se.lansnat.support.ParameterReader;
 import se.lansnat.support.RowCheck;
@@ -47,6 +50,11 @@ public final class PublishedCeilingsModel implements SupportModel {
 	@Override
 	public List<Figure> countyFigures() {
 		return PublishedFigures.COUNTY;
+	}
+
+	@Override
+	public Optional<GrantScale> grants(Ruleset ruleset, MunicipalityCeiling row) {
+		return Optional.of(new DividedGrant(ruleset.parameter(SUPPORT_DIVISOR).value().longValue()));
 	}
 
 	@Override

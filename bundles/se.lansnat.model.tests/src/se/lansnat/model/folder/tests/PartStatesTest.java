@@ -70,7 +70,7 @@ class PartStatesTest {
 
 	@Test
 	void aNewerPartCanBeReadAndNotChanged() throws IOException {
-		String newer = Files.readString(file).replace("schema=\"1.1\"", "schema=\"2.0\"");
+		String newer = Files.readString(file).replace("schema=\"1.2\"", "schema=\"2.0\"");
 		write(newer);
 		try (CountyFolder folder = Folders.edit(directory)) {
 			assertThat(folder.parts().get(2).state()).isEqualTo(PartState.READ_ONLY);
@@ -88,7 +88,7 @@ class PartStatesTest {
 
 	@Test
 	void aNewerMinorPartIsChangedAndKeepsItsVersionAndWhatIsUnknown() throws IOException {
-		write(Files.readString(file).replace("schema=\"1.1\"", "schema=\"1.3\"").replace("name=\"Hallsberg\"",
+		write(Files.readString(file).replace("schema=\"1.2\"", "schema=\"1.3\"").replace("name=\"Hallsberg\"",
 				"name=\"Hallsberg\"\n      altitude=\"50\""));
 		String newer = Files.readString(file);
 		try (CountyFolder folder = Folders.edit(directory)) {
@@ -114,7 +114,7 @@ class PartStatesTest {
 			Edits edits = new Edits(folder);
 			edits.execute(edits.set(part.root().orElseThrow(), Literals.MUNICIPAL_PROGRAMME__TEMPLATE, "sou"));
 			folder.save(null);
-			assertThat(Files.readString(file)).contains("schema=\"1.1\"", "template=\"sou\"", "<grounds>SCHOOL</grounds>");
+			assertThat(Files.readString(file)).contains("schema=\"1.2\"", "template=\"sou\"", "<grounds>SCHOOL</grounds>");
 			var backups = folder.backups().orElseThrow();
 			assertThat(new String(backups.read(backups.list("programme-1882.lansnat").get(0)), StandardCharsets.UTF_8)).isEqualTo(old);
 		}

@@ -88,10 +88,10 @@ class DamagedPartTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<html/>", "<lansnat:County xmlns:lansnat=\"urn:other\" schema=\"1.1\"/>",
-			"<lansnat:Municipality xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.1\"/>",
-			"<lansnat:Part xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.1\"/>", "<County schema=\"1.0\"/>",
-			"<x:County xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.1\"/>" })
+	@ValueSource(strings = { "<html/>", "<lansnat:County xmlns:lansnat=\"urn:other\" schema=\"1.2\"/>",
+			"<lansnat:Municipality xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.2\"/>",
+			"<lansnat:Part xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.2\"/>", "<County schema=\"1.0\"/>",
+			"<x:County xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.2\"/>" })
 	void aWrongRootIsUnavailable(String text) {
 		ReadPart read = read(text.getBytes(StandardCharsets.UTF_8));
 		assertThat(read.state()).isEqualTo(PartState.UNAVAILABLE);
@@ -109,7 +109,7 @@ class DamagedPartTest {
 	@ParameterizedTest
 	@CsvSource({ "schema-missing,''", "schema-unknown,schema=\"1\"", "schema-unknown,schema=\"ny\"", "schema-unknown,schema=\"1.x\"" })
 	void aPartWithoutAnUnderstandableVersionIsReadOnly(String code, String schema) {
-		ReadPart read = Models.read(new String(WHOLE, StandardCharsets.UTF_8).replace("schema=\"1.1\"", schema));
+		ReadPart read = Models.read(new String(WHOLE, StandardCharsets.UTF_8).replace("schema=\"1.2\"", schema));
 		assertThat(read.state()).isEqualTo(PartState.READ_ONLY);
 		assertThat(read.root()).isPresent();
 		assertThat(read.problems()).extracting(Problem::code).containsExactly(code);

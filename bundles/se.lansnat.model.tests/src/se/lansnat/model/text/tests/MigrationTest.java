@@ -86,12 +86,12 @@ public class MigrationTest {
 				new Step("second", new SchemaVersion(0, 5), SchemaVersion.CURRENT, root -> append(root, "2")),
 				new Step("other", new SchemaVersion(0, 7), SchemaVersion.CURRENT, root -> append(root, "x")),
 				new Step("first", new SchemaVersion(0, 3), new SchemaVersion(0, 5), root -> append(root, "1"))));
-		String old = Models.text(Models.county()).replace("schema=\"1.1\"", "schema=\"0.3\"");
+		String old = Models.text(Models.county()).replace("schema=\"1.2\"", "schema=\"0.3\"");
 		ReadPart read = new PartReader(ModelPackage.Literals.PART, chain).read("county.lansnat", old.getBytes(StandardCharsets.UTF_8));
 		assertThat(read.migrations()).containsExactly("first", "second");
 		County county = (County) read.root().orElseThrow();
 		assertThat(county.getName()).isEqualTo("\u00d6rebro12");
-		assertThat(county.getSchema()).isEqualTo("1.1");
+		assertThat(county.getSchema()).isEqualTo("1.2");
 	}
 
 	private static void append(RawElement root, String text) {
@@ -100,7 +100,7 @@ public class MigrationTest {
 
 	@Test
 	void aVersionThatNoChainLeadsFromIsUnavailable() {
-		String old = Models.text(Models.county()).replace("schema=\"1.1\"", "schema=\"0.1\"");
+		String old = Models.text(Models.county()).replace("schema=\"1.2\"", "schema=\"0.1\"");
 		ReadPart read = Models.read(old);
 		assertThat(read.state()).isEqualTo(PartState.UNAVAILABLE);
 		assertThat(read.problems()).extracting(Problem::code).containsExactly("schema-too-old");

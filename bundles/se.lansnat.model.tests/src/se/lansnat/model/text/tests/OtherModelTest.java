@@ -78,7 +78,7 @@ class OtherModelTest {
 		notes.setUpperBound(-1);
 		notes.setUnique(false);
 		root = create(plan, "root");
-		root.eSet(schema, "1.1");
+		root.eSet(schema, "1.2");
 		a = create(item, "a");
 		b = create(special, "b");
 		c = create(item, "c");
@@ -108,7 +108,7 @@ class OtherModelTest {
 				    xmlns:xmi="http://www.omg.org/XMI"
 				    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
 				    xmlns:plan="urn:example:plan:1"
-				    schema="1.1"
+				    schema="1.2"
 				    id="root">
 				  <items
 				      id="c">

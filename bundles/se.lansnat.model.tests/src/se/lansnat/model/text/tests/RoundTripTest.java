@@ -78,7 +78,7 @@ class RoundTripTest {
 				    xmlns:xmi="http://www.omg.org/XMI"
 				    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
 				    xmlns:lansnat="urn:lansnat:model:1"
-				    schema="1.1"
+				    schema="1.2"
 				    code="18"
 				    name="\u00d6rebro"
 				    id="%s">

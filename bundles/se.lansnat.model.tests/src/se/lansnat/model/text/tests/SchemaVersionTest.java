@@ -15,15 +15,15 @@ class SchemaVersionTest {
 	void versionsAreOrderedByMajorThenMinor() {
 		assertThat(new SchemaVersion(1, 10)).isGreaterThan(new SchemaVersion(1, 9)).isLessThan(new SchemaVersion(2, 0));
 		assertThat(SchemaVersion.parse("12.3")).contains(new SchemaVersion(12, 3));
-		assertThat(SchemaVersion.CURRENT).hasToString("1.1");
+		assertThat(SchemaVersion.CURRENT).hasToString("1.2");
 	}
 
 	@Test
 	void newerAndOlderAreSeenFromTheCurrentVersion() {
 		assertThat(SchemaVersion.CURRENT).matches(version -> !version.isNewerMajor() && !version.isNewerMinor() && !version.isOlder());
-		assertThat(new SchemaVersion(1, 2)).matches(version -> !version.isNewerMajor() && version.isNewerMinor() && !version.isOlder());
+		assertThat(new SchemaVersion(1, 3)).matches(version -> !version.isNewerMajor() && version.isNewerMinor() && !version.isOlder());
 		assertThat(new SchemaVersion(2, 0)).matches(version -> version.isNewerMajor() && !version.isNewerMinor() && !version.isOlder());
-		assertThat(new SchemaVersion(1, 0)).matches(SchemaVersion::isOlder);
+		assertThat(new SchemaVersion(1, 1)).matches(SchemaVersion::isOlder);
 		assertThat(new SchemaVersion(0, 9)).matches(SchemaVersion::isOlder);
 	}
 

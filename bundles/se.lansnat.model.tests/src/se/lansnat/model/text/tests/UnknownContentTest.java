@@ -175,7 +175,7 @@ class UnknownContentTest {
 
 	@Test
 	void inTheCurrentVersionTheUnknownIsAWarningAndKeptAllTheSame() {
-		String text = NEWER.replace("schema=\"1.7\"", "schema=\"1.1\"");
+		String text = NEWER.replace("schema=\"1.7\"", "schema=\"1.2\"");
 		ReadPart read = Models.read(text);
 		assertThat(read.problems()).allMatch(problem -> problem.severity() == Severity.WARNING);
 		List<String> lines = text.lines().toList();
@@ -194,7 +194,7 @@ class UnknownContentTest {
 
 	@Test
 	void textBetweenElementsIsKept() {
-		String text = NEWER.replace("schema=\"1.7\"", "schema=\"1.1\"").replace("  <last/>\n", "  bortglömd text\n");
+		String text = NEWER.replace("schema=\"1.7\"", "schema=\"1.2\"").replace("  <last/>\n", "  bortglömd text\n");
 		ReadPart read = Models.read(text);
 		assertThat(read.problems()).extracting(Problem::code).contains("content-stray-text");
 		assertThat(Models.text(programme(read))).isEqualTo(text);

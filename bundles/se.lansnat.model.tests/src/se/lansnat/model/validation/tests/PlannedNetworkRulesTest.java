@@ -296,10 +296,10 @@ class PlannedNetworkRulesTest {
 	@Test
 	void thereIsOneRegionalProgrammeAndItIsOfTheCounty() throws IOException {
 		RegionalProgramme first = Models.named(FACTORY.createRegionalProgramme(), "regional 1");
-		first.setSchema("1.1");
+		first.setSchema("1.2");
 		first.setCountyCode("18");
 		RegionalProgramme second = Models.named(FACTORY.createRegionalProgramme(), "regional 2");
-		second.setSchema("1.1");
+		second.setSchema("1.2");
 		second.setCountyCode("17");
 		assertThat(findings(Models.text(first), Models.text(second))).containsExactly("regional-programme-duplicate",
 				"regional-programme-other-county countyCode");

@@ -102,8 +102,8 @@ class ValidationTest {
 			"node-kind-missing        | WARNING | kind | programme-1880.lansnat | kind=\"MAIN\" | gateway=\"true\"",
 			"value-unreadable         | WARNING | kind | programme-1880.lansnat | kind=\"MAIN\" | kind=\"STOR\"",
 			"content-unknown          | WARNING | colour | programme-1880.lansnat | kind=\"MAIN\" | `kind=\"MAIN\"\n      colour=\"red\"`",
-			"schema-newer             | WARNING | schema | programme-1880.lansnat | schema=\"1.1\" | schema=\"2.0\"",
-			"schema-newer-minor       | INFO | schema | programme-1880.lansnat | schema=\"1.1\" | schema=\"1.2\"",
+			"schema-newer             | WARNING | schema | programme-1880.lansnat | schema=\"1.2\" | schema=\"2.0\"",
+			"schema-newer-minor       | INFO | schema | programme-1880.lansnat | schema=\"1.2\" | schema=\"1.3\"",
 			"part-not-xml             | ERROR | `` | programme-1880.lansnat | <nodes | <<nodes", })
 	void aChangeOfOneThingIsFound(String code, Severity severity, String feature, String file, String from, String to) throws IOException {
 		create();
@@ -191,7 +191,7 @@ class ValidationTest {
 	void twoCountiesAreOneTooMany() throws IOException {
 		create();
 		Files.writeString(directory.resolve("other.lansnat"),
-				"<lansnat:County xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.1\" name=\"X\" id=\"" + Models.id("x") + "\"/>");
+				"<lansnat:County xmlns:lansnat=\"urn:lansnat:model:1\" schema=\"1.2\" name=\"X\" id=\"" + Models.id("x") + "\"/>");
 		assertThat(validate()).extracting(Problem::code, Problem::file)
 				.containsExactly(tuple("county-twice", "other.lansnat"));
 	}
