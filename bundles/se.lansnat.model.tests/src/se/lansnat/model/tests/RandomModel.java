@@ -26,7 +26,8 @@ public final class RandomModel {
 	private static final String[] PIECES = { "a", "\u00c5sbro", "\u00f6", " ", "  ", "\t", "\n", "\r\n", "<", ">", "&", "\"", "'", "]]>",
 			"&amp;", "&#10;", "\u0085", "\u2028", "\u00a0", "\ud83d\ude00", "\ufeff", "0", "-" };
 
-	private static final List<EClass> PARTS = List.of(Literals.COUNTY, Literals.MUNICIPAL_PROGRAMME, Literals.REGIONAL_PROGRAMME);
+	private static final List<EClass> PARTS = List.of(Literals.COUNTY, Literals.MUNICIPAL_PROGRAMME, Literals.REGIONAL_PROGRAMME,
+			Literals.SUPPORT_LEDGER);
 
 	private final Random random;
 

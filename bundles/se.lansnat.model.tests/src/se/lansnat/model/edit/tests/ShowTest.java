@@ -23,7 +23,7 @@ class ShowTest extends CommandTestBase {
 	@Test
 	void objectsComeInTheOrderOfTheFilesWithTheirParents() {
 		List<ShownObject> all = Show.all(folder);
-		assertThat(all).hasSize(1 + 2 * 4 + 2 * 8 + 1);
+		assertThat(all).hasSize(1 + 2 * 4 + 2 * 8 + 2);
 		assertThat(all.get(0)).isEqualTo(new ShownObject(Models.id("county"), "County", "",
 				Map.of("schema", "1.2", "code", "18", "name", "\u00d6rebro", "municipalities", all.stream()
 						.filter(object -> object.type().equals("Municipality")).map(ShownObject::id).toList())));

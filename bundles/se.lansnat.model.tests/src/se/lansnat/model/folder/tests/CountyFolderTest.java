@@ -104,7 +104,7 @@ class CountyFolderTest {
 			assertThat(folder.programme("1882")).containsSame(folder.programmes().get(1));
 			assertThat(folder.programme("1814")).isEmpty();
 			assertThat(folder.parts()).extracting(FolderPart::file).containsExactly("county.lansnat", "programme-1880.lansnat",
-					"programme-1882.lansnat", "regional.lansnat");
+					"programme-1882.lansnat", "regional.lansnat", "support.lansnat");
 			assertThat(folder.problems()).isEmpty();
 			assertThat(folder.isWritable()).isTrue();
 			assertThat(folder.isDirty()).isFalse();
@@ -188,7 +188,7 @@ class CountyFolderTest {
 		Files.writeString(directory.resolve("anteckningar.txt"), "x");
 		Files.createDirectory(directory.resolve("bilder.lansnat"));
 		try (CountyFolder folder = Folders.edit(directory)) {
-			assertThat(folder.parts()).hasSize(4);
+			assertThat(folder.parts()).hasSize(5);
 		}
 	}
 

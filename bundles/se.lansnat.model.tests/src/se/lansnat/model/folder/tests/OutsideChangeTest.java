@@ -146,7 +146,7 @@ class OutsideChangeTest {
 		}
 		try (CountyFolder copy = Folders.edit(temp.resolve("copy"))) {
 			assertThat(Folders.find(copy, HALLSBERG).eGet(Literals.PLACE__POPULATION)).isEqualTo(4711L);
-			assertThat(copy.parts()).hasSize(4);
+			assertThat(copy.parts()).hasSize(5);
 			assertThat(copy.problems()).isEmpty();
 		}
 	}
