@@ -141,7 +141,7 @@ class OneLineTest {
 
 	/** An object of the type that can be written: a part, or inside one. */
 	private static EObject inPart(EClass type) {
-		return Stream.of(Literals.COUNTY, Literals.MUNICIPAL_PROGRAMME, Literals.REGIONAL_PROGRAMME)
+		return Stream.of(Literals.COUNTY, Literals.MUNICIPAL_PROGRAMME, Literals.REGIONAL_PROGRAMME, Literals.SUPPORT_LEDGER)
 				.flatMap(part -> Models.all(Models.everything(part)).stream()).filter(object -> object.eClass() == type).findFirst()
 				.orElseThrow();
 	}
