@@ -59,6 +59,12 @@ final class Arguments {
 		return this;
 	}
 
+	/** An option with a value that may be given several times; the values come one a line. */
+	Arguments values(String option, String label, String description) {
+		options.put(option, new Argument(option, label, false, true, description));
+		return this;
+	}
+
 	/** A word that must be there. */
 	Arguments word(String label, String description) {
 		words.add(new Argument(label, "", true, false, description));
@@ -122,7 +128,9 @@ final class Arguments {
 			problems.add(NLS.bind(Messages.missingArgument, option.written()));
 		}
 		String value = equals >= 0 ? text.substring(equals + 1) : takesNext ? next : "";
-		if (given.values.putIfAbsent(name, value) != null && takesValue) {
+		if (option.many()) {
+			given.values.merge(name, value, (before, more) -> before + "\n" + more);
+		} else if (given.values.putIfAbsent(name, value) != null && takesValue) {
 			problems.add(NLS.bind(Messages.optionTwice, name));
 		}
 		return takesNext;

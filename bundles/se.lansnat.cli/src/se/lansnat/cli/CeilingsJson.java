@@ -67,7 +67,8 @@ final class CeilingsJson {
 		return json.toString();
 	}
 
-	private static void step(Json json, Step step) {
+	/** A step as an element of an array. */
+	static void step(Json json, Step step) {
 		Map<String, BigDecimal> inputs = new LinkedHashMap<>();
 		step.inputs().forEach(input -> inputs.put(input.id(), input.value().toDecimal(Explanation.DIGITS)));
 		json.object(() -> {

@@ -13,7 +13,7 @@ final class Commands {
 	/** In the order of the contract. */
 	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
 			"consolidate", "search", "report", "validate", "programme checklist", "programme approve", "programme diff", "network check",
-					"capacity",
+					"capacity", "support record", "support status", "support decide", "support simulate",
 			"example", "help");
 
 	private Commands() {
@@ -37,6 +37,10 @@ final class Commands {
 		case "programme diff" -> new ProgrammeDiffCommand();
 		case "network check" -> new NetworkCheckCommand();
 		case "capacity" -> new CapacityCommand();
+		case "support record" -> new SupportRecordCommand();
+		case "support status" -> new SupportStatusCommand();
+		case "support decide" -> new SupportDecideCommand();
+		case "support simulate" -> new SupportSimulateCommand();
 		case "example" -> new ExampleCommand();
 		case "help" -> new HelpCommand();
 		default -> throw new IllegalArgumentException(name);
