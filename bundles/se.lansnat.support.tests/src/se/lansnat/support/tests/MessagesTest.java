@@ -13,14 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.lansnat.reference.ruleset.Rulesets;
 import se.lansnat.support.SupportModels;
+import se.lansnat.support.cases.Books;
 import se.lansnat.support.interlocality.InterLocalityModel;
 import se.lansnat.support.published.PublishedCeilingsModel;
+import se.lansnat.support.whatif.WhatIf;
 
 /** Swedish and English say the same things, and every field of the classes has a text. */
 class MessagesTest {
 
 	@ParameterizedTest
-	@ValueSource(classes = { Rulesets.class, SupportModels.class, InterLocalityModel.class, PublishedCeilingsModel.class })
+	@ValueSource(classes = { Rulesets.class, SupportModels.class, InterLocalityModel.class, PublishedCeilingsModel.class, Books.class, WhatIf.class })
 	void bothLanguagesHaveTheSameKeysAndPlaces(Class<?> neighbour) throws Exception {
 		Properties swedish = read(neighbour, "messages.properties");
 		Properties english = read(neighbour, "messages_en.properties");

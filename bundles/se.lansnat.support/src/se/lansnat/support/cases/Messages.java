@@ -140,6 +140,7 @@ final class Messages extends NLS {
 	public static String warnPot;
 	public static String warnStretch;
 	public static String warnTaxNotice;
+	public static String warning_fix;
 	public static String whichSupport;
 	public static String whyApproved;
 	public static String whyBeyond;
