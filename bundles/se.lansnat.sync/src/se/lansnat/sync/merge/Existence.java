@@ -3,6 +3,7 @@ package se.lansnat.sync.merge;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -152,10 +153,10 @@ final class Existence {
 			if (found.add(id)) {
 				Node object = version.get(id);
 				for (Node up = object.parent().orElse(null); up != null && isMissing(up.id()) && found.add(up.id()); up = up.parent().orElse(null)) {
-					targets(up).stream().map(version::get).filter(java.util.Objects::nonNull).filter(target -> isMissing(target.id()))
+					targets(up).stream().map(version::get).filter(Objects::nonNull).filter(target -> isMissing(target.id()))
 							.forEach(target -> closure(target, side, found));
 				}
-				targets(object).stream().map(version::get).filter(java.util.Objects::nonNull).filter(target -> isMissing(target.id()))
+				targets(object).stream().map(version::get).filter(Objects::nonNull).filter(target -> isMissing(target.id()))
 						.forEach(target -> closure(target, side, found));
 			}
 		}
@@ -196,14 +197,25 @@ final class Existence {
 			if (their == null || our.typeName().equals(their.typeName()) && our.type() == their.type()) {
 				continue;
 			}
-			if (base != null && base.type() == our.type()) {
+			if (base != null && Sameness.of(base, our)) {
 				forced.put(id, Side.THEIRS);
-			} else if (base != null && base.type() == their.type()) {
+			} else if (base != null && Sameness.of(base, their)) {
 				forced.put(id, Side.OURS);
 			} else {
-				forced.put(id, verdicts.side(new Conflict(id, "", ConflictKind.TYPE_DIFFERS, our.file(), Shown.label(our),
-						Optional.ofNullable(base).map(Shown::object), Optional.of(Shown.object(our)), Optional.of(Shown.object(their)), Set.of(id))));
+				typeDiffers(Optional.ofNullable(base), our, their);
 			}
+		}
+	}
+
+	private void typeDiffers(Optional<Node> base, Node our, Node their) {
+		Set<String> covers = new TreeSet<>(subtree(our));
+		covers.addAll(subtree(their));
+		Side side = verdicts.side(new Conflict(our.id(), "", ConflictKind.TYPE_DIFFERS, our.file(), Shown.label(our), base.map(Shown::object),
+				Optional.of(Shown.object(our)), Optional.of(Shown.object(their)), covers));
+		if (side == Side.BASE && base.isEmpty()) {
+			covers.stream().filter(id -> !versions.base().has(id)).forEach(dropped::add);
+		} else {
+			forced.put(our.id(), side);
 		}
 	}
 }

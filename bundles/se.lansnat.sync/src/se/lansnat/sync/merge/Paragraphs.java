@@ -1,8 +1,10 @@
 package se.lansnat.sync.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import se.lansnat.model.compare.ParagraphChange;
 import se.lansnat.model.compare.ParagraphChange.Kind;
@@ -19,12 +21,15 @@ final class Paragraphs {
 		}
 	}
 
+	/** Line ends that would not survive being taken apart and put together. */
+	private static final Pattern ODD_LINE_END = Pattern.compile("[\\r\\x0B\\f\\u0085\\u2028\\u2029]");
+
 	private Paragraphs() {
 	}
 
 	/** {@return the text with the changes of both; empty where they changed the same paragraphs, or there are none} */
 	static Optional<String> merge(String base, String ours, String theirs) {
-		if (base.indexOf('\n') < 0 || ours.isEmpty() || theirs.isEmpty()) {
+		if (base.indexOf('\n') < 0 || ours.isEmpty() || theirs.isEmpty() || ODD_LINE_END.matcher(base + ours + theirs).find()) {
 			return Optional.empty();
 		}
 		List<Hunk> all = new ArrayList<>();
@@ -40,7 +45,7 @@ final class Paragraphs {
 		if (other.stream().anyMatch(hunk -> one.stream().anyMatch(mine -> !mine.equals(hunk) && mine.touches(hunk)))) {
 			return Optional.empty();
 		}
-		all.sort(java.util.Comparator.comparingInt(Hunk::from));
+		all.sort(Comparator.comparingInt(Hunk::from));
 		return Optional.of(apply(base, all));
 	}
 

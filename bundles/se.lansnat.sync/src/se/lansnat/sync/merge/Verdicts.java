@@ -1,6 +1,7 @@
 package se.lansnat.sync.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,11 +58,11 @@ final class Verdicts {
 	/** {@return decisions about what is no conflict, or that say a value where there can be none} */
 	List<Decision> unused() {
 		return decisions.entrySet().stream().filter(entry -> !used.contains(entry.getKey())).map(Map.Entry::getValue)
-				.sorted(java.util.Comparator.comparing(Decision::id).thenComparing(Decision::feature)).toList();
+				.sorted(Comparator.comparing(Decision::id).thenComparing(Decision::feature)).toList();
 	}
 
 	private static List<Conflict> sorted(List<Conflict> conflicts) {
-		return conflicts.stream().sorted(java.util.Comparator.comparing(Conflict::file).thenComparing(Conflict::id)
+		return conflicts.stream().sorted(Comparator.comparing(Conflict::file).thenComparing(Conflict::id)
 				.thenComparing(Conflict::feature)).toList();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -15,7 +16,7 @@ final class Version {
 
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
 	private final Map<String, Node> roots = new LinkedHashMap<>();
-	private final Set<String> twice = new java.util.TreeSet<>();
+	private final Set<String> twice = new TreeSet<>();
 
 	/**
 	 * Takes a part.
