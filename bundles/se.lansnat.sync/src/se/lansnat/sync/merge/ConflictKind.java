@@ -16,6 +16,8 @@ public enum ConflictKind {
 	MOVED_TWICE,
 	/** Together, two moves put objects inside each other. */
 	MOVED_INTO_EACH_OTHER,
+	/** One moved an object to another part, and by the other something that stays refers to it, or it to what stays. */
+	MOVED_AND_REFERRED,
 	/** Both put another object where there is room for one. */
 	REPLACED_TWICE,
 	/** Both added an object of the same id, of different types. */

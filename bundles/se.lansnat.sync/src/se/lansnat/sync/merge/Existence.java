@@ -167,7 +167,8 @@ final class Existence {
 		return !versions.ours().has(id) || !versions.theirs().has(id);
 	}
 
-	private static Set<String> targets(Node node) {
+	/** {@return the ids that an object refers to} */
+	static Set<String> targets(Node node) {
 		Set<String> targets = new HashSet<>();
 		node.raw().attributes().forEach((name, value) -> {
 			if (Values.isReference(node.feature(name))) {

@@ -19,11 +19,13 @@ final class Features {
 
 	private final Versions versions;
 	private final Existence existence;
+	private final Placement placement;
 	private final Verdicts verdicts;
 
-	Features(Versions versions, Existence existence, Verdicts verdicts) {
+	Features(Versions versions, Existence existence, Placement placement, Verdicts verdicts) {
 		this.versions = versions;
 		this.existence = existence;
+		this.placement = placement;
 		this.verdicts = verdicts;
 	}
 
@@ -52,21 +54,21 @@ final class Features {
 				copy.attributes().put(name, value);
 			}
 		});
-		node.lists().values().forEach(items -> items.stream().filter(this::leadsSomewhere).forEach(copy.children()::add));
+		node.lists().values().forEach(items -> items.stream().filter(item -> leadsSomewhere(node.id(), item)).forEach(copy.children()::add));
 		return copy;
 	}
 
 	private boolean isGone(Node node, String name, String value) {
-		return Values.isReference(node.feature(name)) && isGone(value);
+		return Values.isReference(node.feature(name)) && isGone(node.id(), value);
 	}
 
 	/** A reference that led nowhere before is kept as it stands. */
-	private boolean isGone(String target) {
-		return versions.any(target) != null && !existence.isAlive(target);
+	private boolean isGone(String owner, String target) {
+		return versions.any(target) != null && (!existence.isAlive(target) || placement.isTorn(owner, target));
 	}
 
-	private boolean leadsSomewhere(RawElement item) {
-		return Items.target(item).filter(this::isGone).isEmpty();
+	private boolean leadsSomewhere(String owner, RawElement item) {
+		return Items.target(item).filter(target -> isGone(owner, target)).isEmpty();
 	}
 
 	private RawElement both(Node base, Node our, Node their) {
@@ -81,7 +83,8 @@ final class Features {
 				merged.attributes().put(name, value);
 			}
 		}
-		lists(base, our, their, frame).values().forEach(items -> items.stream().filter(this::leadsSomewhere).forEach(merged.children()::add));
+		lists(base, our, their, frame).values().forEach(items -> items.stream().filter(item -> leadsSomewhere(our.id(), item))
+				.forEach(merged.children()::add));
 		return merged;
 	}
 

@@ -16,6 +16,7 @@ final class Placement {
 	private final Existence existence;
 	private final Verdicts verdicts;
 	private final Map<String, Node> places = new HashMap<>();
+	private boolean crossing;
 
 	Placement(Versions versions, Existence existence, Verdicts verdicts) {
 		this.versions = versions;
@@ -33,6 +34,63 @@ final class Placement {
 			}
 		}
 		moved.forEach(this::breakCircle);
+		moved.stream().filter(this::isInAnotherFile).toList().forEach(this::keepTogether);
+	}
+
+	/** {@return whether a reference would lead into another file: there are none between files} */
+	boolean isTorn(String from, String to) {
+		return crossing && places.containsKey(from) && places.containsKey(to) && !file(from).equals(file(to));
+	}
+
+	private boolean isInAnotherFile(String id) {
+		boolean crosses = !file(id).equals(versions.base().get(id).file());
+		crossing |= crosses;
+		return crosses;
+	}
+
+	private String file(String id) {
+		Node node = places.get(id);
+		return node.parent().map(parent -> file(parent.id())).orElse(node.slot());
+	}
+
+	/** What the one side moved to another part must not be torn from what the other side made it refer to, or refer to it. */
+	private void keepTogether(String id) {
+		Set<String> torn = new TreeSet<>();
+		for (Version version : List.of(versions.ours(), versions.theirs())) {
+			for (String other : version.ids()) {
+				Set<String> targets = Existence.targets(version.get(other));
+				if (other.equals(id)) {
+					targets.stream().filter(target -> version.has(target) && isTorn(id, target)).forEach(torn::add);
+				} else if (targets.contains(id) && isTorn(other, id)) {
+					torn.add(other);
+				}
+			}
+		}
+		torn.removeIf(other -> isTornByOneSide(id, other));
+		Node our = versions.ours().get(id);
+		Node their = versions.theirs().get(id);
+		if (torn.isEmpty() || our == null || their == null) {
+			return;
+		}
+		torn.add(id);
+		Side side = verdicts.side(conflict(ConflictKind.MOVED_AND_REFERRED, id, torn));
+		places.put(id, side == Side.BASE ? versions.base().get(id) : side == Side.OURS ? our : their);
+	}
+
+	/** Whoever moved it took care of the references that there were then. */
+	private boolean isTornByOneSide(String id, String other) {
+		Node our = versions.ours().get(id);
+		Node their = versions.theirs().get(id);
+		Node base = versions.base().get(id);
+		Version stayed = our != null && our.file().equals(base.file()) ? versions.ours() : versions.theirs();
+		if (our == null || their == null || stayed.get(other) == null || versions.base().get(other) == null) {
+			return false;
+		}
+		return refers(stayed, id, other) == refers(versions.base(), id, other);
+	}
+
+	private static boolean refers(Version version, String id, String other) {
+		return Existence.targets(version.get(id)).contains(other) || Existence.targets(version.get(other)).contains(id);
 	}
 
 	/** {@return the version of the object that is where the object will be; null where it will not be} */

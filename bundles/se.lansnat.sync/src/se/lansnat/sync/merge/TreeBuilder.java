@@ -25,7 +25,7 @@ final class TreeBuilder {
 	TreeBuilder(Versions versions, Existence existence, Placement placement, Verdicts verdicts) {
 		this.versions = versions;
 		this.verdicts = verdicts;
-		this.features = new Features(versions, existence, verdicts);
+		this.features = new Features(versions, existence, placement, verdicts);
 		for (String id : versions.ids()) {
 			if (existence.isAlive(id)) {
 				Node.Place place = placement.of(id).place();

@@ -35,7 +35,7 @@ class MergeHistoriesTest {
 		int conflicts = 0;
 		int changes = 0;
 		try (Histories histories = new Histories(directory.resolve("county"))) {
-			histories.edit(new Random(1), 100);
+			histories.edit(new Random(1), 80);
 			histories.settle();
 			for (int seed = 0; seed < HISTORIES; seed++) {
 				Random random = new Random(seed);
