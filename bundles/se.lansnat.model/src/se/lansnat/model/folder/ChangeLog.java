@@ -52,7 +52,12 @@ public final class ChangeLog {
 
 	private final FileLayer files;
 
-	ChangeLog(FileLayer files) {
+	/**
+	 * The log of a folder.
+	 *
+	 * @param files the folder
+	 */
+	public ChangeLog(FileLayer files) {
 		this.files = files;
 	}
 
@@ -71,8 +76,13 @@ public final class ChangeLog {
 		return entries;
 	}
 
-	/** Appends lines, all or none. */
-	void append(List<Entry> entries) throws IOException {
+	/**
+	 * Appends lines, all or none.
+	 *
+	 * @param entries what happened, oldest first
+	 * @throws IOException if the log cannot be written
+	 */
+	public void append(List<Entry> entries) throws IOException {
 		if (entries.isEmpty()) {
 			return;
 		}

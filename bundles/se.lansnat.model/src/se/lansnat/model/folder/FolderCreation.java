@@ -32,6 +32,17 @@ final class FolderCreation {
 
 	/** As they are: a part of a newer schema stays one. */
 	static void copy(Path directory, Map<String, Part> parts, FolderSettings settings, IProgressMonitor monitor) throws StorageException {
+		inEmptyDirectory(directory, settings, lock -> new FolderWriter(lock, settings).create(parts, monitor));
+	}
+
+	/** What fills a folder. */
+	interface Filling {
+
+		void run(FolderLock lock) throws StorageException;
+	}
+
+	/** Leaves nothing behind where it fails. */
+	static void inEmptyDirectory(Path directory, FolderSettings settings, Filling filling) throws StorageException {
 		boolean existed = Files.exists(directory);
 		RealFiles files = RealFiles.create(directory);
 		boolean created = false;
@@ -40,7 +51,7 @@ final class FolderCreation {
 			requireEmpty(files);
 			ours = true;
 			try (FolderLock lock = FolderLock.edit(files, LockOwner.ofThisProcess(settings.clock()))) {
-				new FolderWriter(lock, settings).create(parts, monitor);
+				filling.run(lock);
 			}
 			created = true;
 		} finally {
