@@ -13,8 +13,7 @@ final class Commands {
 	/** In the order of the contract. */
 	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
 			"consolidate", "search", "report", "validate", "programme checklist", "programme approve", "programme diff", "network check",
-					"capacity",
-			"example", "help");
+			"capacity", "merge", "example", "help");
 
 	private Commands() {
 	}
@@ -37,6 +36,7 @@ final class Commands {
 		case "programme diff" -> new ProgrammeDiffCommand();
 		case "network check" -> new NetworkCheckCommand();
 		case "capacity" -> new CapacityCommand();
+		case "merge" -> new MergeCommand();
 		case "example" -> new ExampleCommand();
 		case "help" -> new HelpCommand();
 		default -> throw new IllegalArgumentException(name);

@@ -116,7 +116,9 @@ final class Features {
 		Optional<Decision> decision = verdicts.found(new Conflict(our.id(), name,
 				text ? ConflictKind.TEXT_OVERLAPS : ConflictKind.BOTH_CHANGED, our.file(), Shown.label(our),
 				Values.one(feature, base == null ? null : base.attribute(name)), Values.one(feature, our.attribute(name)),
-				Values.one(feature, their.attribute(name)), Set.of()));
+				Values.one(feature, their.attribute(name)), Set.of()),
+				value -> value.isEmpty() || value.size() == 1 && Values.canBe(feature, value.getFirst())
+						&& (!Values.isReference(feature) || existence.isAlive(value.getFirst())));
 		return switch (decision.map(Decision::choice).orElse(Choice.OURS)) {
 		case OURS -> our.attribute(name);
 		case THEIRS -> their.attribute(name);
@@ -162,7 +164,8 @@ final class Features {
 
 	private List<RawElement> decideList(String name, List<RawElement> before, Node our, Node their) {
 		Optional<Decision> decision = verdicts.found(new Conflict(our.id(), name, ConflictKind.BOTH_CHANGED, our.file(), Shown.label(our),
-				Values.many(texts(before)), Values.many(texts(our.list(name))), Values.many(texts(their.list(name))), Set.of()));
+				Values.many(texts(before)), Values.many(texts(our.list(name))), Values.many(texts(their.list(name))), Set.of()),
+				value -> value.stream().allMatch(text -> Values.canBe(our.feature(name), text)));
 		return switch (decision.map(Decision::choice).orElse(Choice.OURS)) {
 		case OURS -> our.list(name);
 		case THEIRS -> their.list(name);

@@ -34,6 +34,19 @@ final class Values {
 		}
 	}
 
+	/** {@return whether a text that a person gave can be a value of the feature} */
+	static boolean canBe(EStructuralFeature feature, String text) {
+		if (!(feature instanceof EAttribute attribute)) {
+			return true;
+		}
+		EDataType type = attribute.getEAttributeType();
+		try {
+			return type.getEPackage().getEFactoryInstance().createFromString(type, text) != null;
+		} catch (RuntimeException e) {
+			return false;
+		}
+	}
+
 	static boolean isReference(EStructuralFeature feature) {
 		return feature instanceof EReference reference && !reference.isContainment();
 	}

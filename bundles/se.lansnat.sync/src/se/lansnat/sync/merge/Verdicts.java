@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The conflicts that were found, and what was decided about them. */
 final class Verdicts {
@@ -30,10 +31,15 @@ final class Verdicts {
 	 * @return what was decided about it, if anything that it can be decided by
 	 */
 	Optional<Decision> found(Conflict conflict) {
+		return found(conflict, value -> true);
+	}
+
+	/** As {@link #found(Conflict)}, where not every value can be one of the feature's. */
+	Optional<Decision> found(Conflict conflict, Predicate<List<String>> fits) {
 		Key key = new Key(conflict.id(), conflict.feature());
 		conflicts.put(key, conflict);
 		Optional<Decision> decision = Optional.ofNullable(decisions.get(key))
-				.filter(given -> given.choice() != Choice.VALUE || !given.feature().isEmpty() && takesValue(conflict.kind()));
+				.filter(given -> given.choice() != Choice.VALUE || takesValue(conflict.kind()) && fits.test(given.value()));
 		decision.ifPresent(given -> used.add(key));
 		return decision;
 	}
