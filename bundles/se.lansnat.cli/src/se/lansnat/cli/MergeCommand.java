@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -49,7 +50,7 @@ final class MergeCommand implements Command {
 		try {
 			MergeResult result = Merge.of(read(call, BASE), read(call, OURS), read(call, THEIRS), decisions);
 			if (result.isComplete()) {
-				FolderFiles.create(call.path(call.value(OUT).orElseThrow()), result.files());
+				FolderFiles.create(call.path(call.value(OUT).orElseThrow()), result.files(), Map.of());
 			}
 			return MergeOutput.print(call, result, origins(path(call, OURS)), origins(path(call, THEIRS)));
 		} catch (MergeException e) {

@@ -68,12 +68,31 @@ public final class ChangeLog {
 	 * @throws IOException if a log file is there and cannot be read
 	 */
 	public List<Entry> read() throws IOException {
-		List<Entry> entries = new ArrayList<>();
+		return parse(text());
+	}
+
+	/**
+	 * Everything that is still logged, as it is written.
+	 *
+	 * @return a line each, oldest first
+	 * @throws IOException if a log file is there and cannot be read
+	 */
+	public String text() throws IOException {
+		StringBuilder text = new StringBuilder();
 		for (int age = OLDER_FILES; age >= 0; age--) {
-			new String(bytes(name(age)), StandardCharsets.UTF_8).lines().map(ChangeLog::parse).flatMap(Optional::stream)
-					.forEach(entries::add);
+			text.append(new String(bytes(name(age)), StandardCharsets.UTF_8));
 		}
-		return entries;
+		return text.toString();
+	}
+
+	/**
+	 * Reads lines of a log.
+	 *
+	 * @param text as from {@link #text()}
+	 * @return the entries in their order; lines that cannot be read are left out
+	 */
+	public static List<Entry> parse(String text) {
+		return text.lines().map(ChangeLog::parseLine).flatMap(Optional::stream).toList();
 	}
 
 	/**
@@ -128,7 +147,7 @@ public final class ChangeLog {
 				+ entry.changes().stream().map(change -> change.id() + "#" + change.feature()).collect(Collectors.joining(" ")) + "\n";
 	}
 
-	private static Optional<Entry> parse(String line) {
+	private static Optional<Entry> parseLine(String line) {
 		String[] columns = line.split("\t", -1);
 		try {
 			return Optional.of(new Entry(Instant.parse(columns[0]), columns[1], Action.valueOf(columns[2].toUpperCase(Locale.ROOT)),

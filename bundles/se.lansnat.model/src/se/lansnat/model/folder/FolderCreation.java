@@ -61,7 +61,7 @@ final class FolderCreation {
 		}
 	}
 
-	private static void requireEmpty(FileLayer files) throws StorageException {
+	static void requireEmpty(FileLayer files) throws StorageException {
 		try {
 			if (!files.list(FileLayer.ROOT).isEmpty()) {
 				throw new UnsuitableFolderException(NLS.bind(Messages.notEmpty, files.location(FileLayer.ROOT)));
@@ -72,7 +72,10 @@ final class FolderCreation {
 	}
 
 	/** The folder was empty, so that all that is in it now is of the attempt that failed. */
-	private static void clear(Path directory, boolean keep) {
+	static void clear(Path directory, boolean keep) {
+		if (!Files.exists(directory)) {
+			return;
+		}
 		try (Stream<Path> all = Files.walk(directory)) {
 			List<Path> deepestFirst = all.sorted((a, b) -> b.compareTo(a)).toList();
 			for (Path path : deepestFirst) {
