@@ -13,7 +13,7 @@ final class Commands {
 	/** In the order of the contract. */
 	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
 			"consolidate", "search", "report", "validate", "programme checklist", "programme approve", "programme diff", "network check",
-			"capacity", "merge", "example", "help");
+			"capacity", "pack create", "pack open", "pack merge", "merge", "example", "help");
 
 	private Commands() {
 	}
@@ -36,6 +36,9 @@ final class Commands {
 		case "programme diff" -> new ProgrammeDiffCommand();
 		case "network check" -> new NetworkCheckCommand();
 		case "capacity" -> new CapacityCommand();
+		case "pack create" -> new PackCreateCommand();
+		case "pack open" -> new PackOpenCommand();
+		case "pack merge" -> new PackMergeCommand();
 		case "merge" -> new MergeCommand();
 		case "example" -> new ExampleCommand();
 		case "help" -> new HelpCommand();
