@@ -109,7 +109,8 @@ final class Placement {
 			return our == null ? their == null ? base : their : our;
 		}
 		Node chosen = choose(base, our, their);
-		return List.of(chosen, our, their, base == null ? our : base).stream().filter(this::hasParent).findFirst().orElse(chosen);
+		boolean oursFirst = our.place().toString().compareTo(their.place().toString()) <= 0;
+		return List.of(chosen, oursFirst ? our : their, oursFirst ? their : our, base == null ? chosen : base).stream().filter(this::hasParent).findFirst().orElse(chosen);
 	}
 
 	private boolean hasParent(Node node) {
@@ -126,7 +127,8 @@ final class Placement {
 		return switch (verdicts.side(conflict(ConflictKind.MOVED_TWICE, our.id(), Set.of(our.id())))) {
 		case OURS -> our;
 		case THEIRS -> their;
-		case BASE -> base == null ? our : base;
+		// Both added it: there is no place that it had before.
+		case BASE -> base != null ? base : our.place().toString().compareTo(their.place().toString()) <= 0 ? our : their;
 		};
 	}
 

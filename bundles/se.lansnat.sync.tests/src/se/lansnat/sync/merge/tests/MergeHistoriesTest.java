@@ -35,17 +35,17 @@ class MergeHistoriesTest {
 		int conflicts = 0;
 		int changes = 0;
 		try (Histories histories = new Histories(directory.resolve("county"))) {
-			histories.edit(new Random(1), 80);
+			histories.edit(new Random(1), 60);
 			histories.settle();
 			for (int seed = 0; seed < HISTORIES; seed++) {
 				Random random = new Random(seed);
 				FolderVersion base = histories.version("base");
-				histories.edit(random, 1 + random.nextInt(12));
+				histories.edit(random, 1 + random.nextInt(10));
 				FolderVersion ours = histories.version("ours");
 				histories.undoAll();
-				histories.edit(random, 1 + random.nextInt(12));
+				histories.edit(random, 1 + random.nextInt(10));
 				FolderVersion theirs = histories.version("theirs");
-				if (seed % 100 == 99) {
+				if (seed % 200 == 199) {
 					histories.settle();
 				} else {
 					histories.undoAll();
