@@ -81,7 +81,8 @@ final class MergeOutput {
 		json.member(side + "_author", origin.map(Origin::author)).member(side + "_time", origin.map(found -> found.time().toString()));
 	}
 
-	private static Object value(Conflict.Shown shown) {
+	/** A value as JSON. */
+	static Object value(Conflict.Shown shown) {
 		return shown.isList() ? shown.texts() : typed(shown.texts().getFirst(), shown.type());
 	}
 

@@ -229,6 +229,17 @@ final class Messages extends NLS {
 	public static String severityError;
 	public static String severityInfo;
 	public static String severityWarning;
+	public static String shareHistory_change;
+	public static String shareHistory_id;
+	public static String shareHistory_summary;
+	public static String shareInit_done;
+	public static String shareInit_folder;
+	public static String shareInit_summary;
+	public static String sharePull_summary;
+	public static String sharePush_done;
+	public static String sharePush_nothing;
+	public static String sharePush_summary;
+	public static String share_remote;
 	public static String show_id;
 	public static String show_schema;
 	public static String show_summary;
