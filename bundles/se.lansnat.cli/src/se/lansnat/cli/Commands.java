@@ -13,8 +13,8 @@ final class Commands {
 	/** In the order of the contract. */
 	private static final List<String> NAMES = List.of("ceilings", "county list", "county create", "county info", "edit", "show",
 			"consolidate", "search", "report", "validate", "programme checklist", "programme approve", "programme diff", "network check",
-					"capacity", "support record", "support status", "support decide", "support simulate",
-			"example", "help");
+			"capacity", "pack create", "pack open", "pack merge", "merge", "share init", "share push", "share pull", "share history",
+			"support record", "support status", "support decide", "support simulate", "example", "help");
 
 	private Commands() {
 	}
@@ -41,6 +41,14 @@ final class Commands {
 		case "support status" -> new SupportStatusCommand();
 		case "support decide" -> new SupportDecideCommand();
 		case "support simulate" -> new SupportSimulateCommand();
+		case "pack create" -> new PackCreateCommand();
+		case "pack open" -> new PackOpenCommand();
+		case "pack merge" -> new PackMergeCommand();
+		case "merge" -> new MergeCommand();
+		case "share init" -> new ShareInitCommand();
+		case "share push" -> new SharePushCommand();
+		case "share pull" -> new SharePullCommand();
+		case "share history" -> new ShareHistoryCommand();
 		case "example" -> new ExampleCommand();
 		case "help" -> new HelpCommand();
 		default -> throw new IllegalArgumentException(name);

@@ -52,7 +52,12 @@ public final class ChangeLog {
 
 	private final FileLayer files;
 
-	ChangeLog(FileLayer files) {
+	/**
+	 * The log of a folder.
+	 *
+	 * @param files the folder
+	 */
+	public ChangeLog(FileLayer files) {
 		this.files = files;
 	}
 
@@ -63,16 +68,40 @@ public final class ChangeLog {
 	 * @throws IOException if a log file is there and cannot be read
 	 */
 	public List<Entry> read() throws IOException {
-		List<Entry> entries = new ArrayList<>();
-		for (int age = OLDER_FILES; age >= 0; age--) {
-			new String(bytes(name(age)), StandardCharsets.UTF_8).lines().map(ChangeLog::parse).flatMap(Optional::stream)
-					.forEach(entries::add);
-		}
-		return entries;
+		return parse(text());
 	}
 
-	/** Appends lines, all or none. */
-	void append(List<Entry> entries) throws IOException {
+	/**
+	 * Everything that is still logged, as it is written.
+	 *
+	 * @return a line each, oldest first
+	 * @throws IOException if a log file is there and cannot be read
+	 */
+	public String text() throws IOException {
+		StringBuilder text = new StringBuilder();
+		for (int age = OLDER_FILES; age >= 0; age--) {
+			text.append(new String(bytes(name(age)), StandardCharsets.UTF_8));
+		}
+		return text.toString();
+	}
+
+	/**
+	 * Reads lines of a log.
+	 *
+	 * @param text as from {@link #text()}
+	 * @return the entries in their order; lines that cannot be read are left out
+	 */
+	public static List<Entry> parse(String text) {
+		return text.lines().map(ChangeLog::parseLine).flatMap(Optional::stream).toList();
+	}
+
+	/**
+	 * Appends lines, all or none.
+	 *
+	 * @param entries what happened, oldest first
+	 * @throws IOException if the log cannot be written
+	 */
+	public void append(List<Entry> entries) throws IOException {
 		if (entries.isEmpty()) {
 			return;
 		}
@@ -118,7 +147,7 @@ public final class ChangeLog {
 				+ entry.changes().stream().map(change -> change.id() + "#" + change.feature()).collect(Collectors.joining(" ")) + "\n";
 	}
 
-	private static Optional<Entry> parse(String line) {
+	private static Optional<Entry> parseLine(String line) {
 		String[] columns = line.split("\t", -1);
 		try {
 			return Optional.of(new Entry(Instant.parse(columns[0]), columns[1], Action.valueOf(columns[2].toUpperCase(Locale.ROOT)),

@@ -2,6 +2,7 @@ package se.lansnat.model.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -352,6 +354,26 @@ public final class CountyFolder implements AutoCloseable {
 				.forEach(part -> part.root().ifPresent(root -> copied.put(part.file(), root)));
 		FolderCreation.copy(directory, copied, FolderSettings.ofThisProcess(), monitor);
 		return parts.list().stream().filter(part -> part.root().isEmpty()).map(FolderPart::file).toList();
+	}
+
+	/**
+	 * Makes the command that gives the parts the contents of other versions of them, such as those of a merge: one step of undo, to be
+	 * executed at once. Approved versions among the files are written by the next save.
+	 *
+	 * @param label    what it does, as after "Undo: " in a menu
+	 * @param contents all files of the folder as they shall be, by name; of those that are no parts only approved versions count
+	 * @return the command; empty where nothing differs
+	 * @throws EditRefusedException if a part would go or cannot be edited; the folder must then be closed for it
+	 */
+	public Optional<Command> replaceContents(String label, Map<String, byte[]> contents) {
+		PartsReplacement replacement = new PartsReplacement(files, parts);
+		if (!isWritable() || !replacement.read(contents)) {
+			throw EditRefusedException.folderReadOnly();
+		}
+		List<FolderPart> all = new ArrayList<>(parts.list());
+		all.addAll(replacement.created());
+		parts = new FolderParts(List.copyOf(all));
+		return replacement.command(label);
 	}
 
 	/**

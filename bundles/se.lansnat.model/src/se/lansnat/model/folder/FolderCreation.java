@@ -32,6 +32,17 @@ final class FolderCreation {
 
 	/** As they are: a part of a newer schema stays one. */
 	static void copy(Path directory, Map<String, Part> parts, FolderSettings settings, IProgressMonitor monitor) throws StorageException {
+		inEmptyDirectory(directory, settings, lock -> new FolderWriter(lock, settings).create(parts, monitor));
+	}
+
+	/** What fills a folder. */
+	interface Filling {
+
+		void run(FolderLock lock) throws StorageException;
+	}
+
+	/** Leaves nothing behind where it fails. */
+	static void inEmptyDirectory(Path directory, FolderSettings settings, Filling filling) throws StorageException {
 		boolean existed = Files.exists(directory);
 		RealFiles files = RealFiles.create(directory);
 		boolean created = false;
@@ -40,7 +51,7 @@ final class FolderCreation {
 			requireEmpty(files);
 			ours = true;
 			try (FolderLock lock = FolderLock.edit(files, LockOwner.ofThisProcess(settings.clock()))) {
-				new FolderWriter(lock, settings).create(parts, monitor);
+				filling.run(lock);
 			}
 			created = true;
 		} finally {
@@ -50,7 +61,7 @@ final class FolderCreation {
 		}
 	}
 
-	private static void requireEmpty(FileLayer files) throws StorageException {
+	static void requireEmpty(FileLayer files) throws StorageException {
 		try {
 			if (!files.list(FileLayer.ROOT).isEmpty()) {
 				throw new UnsuitableFolderException(NLS.bind(Messages.notEmpty, files.location(FileLayer.ROOT)));
@@ -61,7 +72,10 @@ final class FolderCreation {
 	}
 
 	/** The folder was empty, so that all that is in it now is of the attempt that failed. */
-	private static void clear(Path directory, boolean keep) {
+	static void clear(Path directory, boolean keep) {
+		if (!Files.exists(directory)) {
+			return;
+		}
 		try (Stream<Path> all = Files.walk(directory)) {
 			List<Path> deepestFirst = all.sorted((a, b) -> b.compareTo(a)).toList();
 			for (Path path : deepestFirst) {

@@ -40,6 +40,7 @@ public final class FolderPart {
 	private final Set<String> frozenSaved = new HashSet<>();
 	/** Whether the programme was approved when the last edit was done. */
 	private boolean approved;
+	private int approvedVersions;
 	private long revision;
 	private long savedRevision;
 
@@ -150,13 +151,18 @@ public final class FolderPart {
 		return programme().filter(programme -> programme.getStatus() == ProgrammeStatus.APPROVED).isPresent();
 	}
 
-	/** {@return whether the programme has become approved since {@link #noteStatus()}} */
+	/** {@return whether the programme has become approved since {@link #noteStatus()} and the version that was did not come with it} */
 	boolean becameApproved() {
-		return !approved && isApproved();
+		return !approved && isApproved() && approvedVersions == countApproved();
 	}
 
 	void noteStatus() {
 		approved = isApproved();
+		approvedVersions = countApproved();
+	}
+
+	private int countApproved() {
+		return programme().map(found -> found.getApprovedVersions().size()).orElse(0);
 	}
 
 	void keepFrozen(String contentHash, byte[] text) {

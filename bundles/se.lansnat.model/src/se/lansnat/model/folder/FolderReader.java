@@ -1,6 +1,8 @@
 package se.lansnat.model.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -25,6 +28,7 @@ import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.SupportLedger;
 import se.lansnat.model.storage.FileLayer;
 import se.lansnat.model.storage.FolderView;
+import se.lansnat.model.storage.MachineFiles;
 import se.lansnat.model.storage.Sha256;
 import se.lansnat.model.storage.StorageException;
 import se.lansnat.model.text.PartReader;
@@ -50,11 +54,13 @@ final class FolderReader {
 		}
 		SubMonitor progress = SubMonitor.convert(monitor, contents.size());
 		PartReader reader = new PartReader();
+		Set<String> readOnly = readOnly(files);
 		List<FolderPart> parts = new ArrayList<>();
 		contents.forEach((file, bytes) -> {
 			progress.subTask(file);
 			URI uri = URI.createFileURI(Path.of(files.location(file)).toString());
-			parts.add(new FolderPart(file, access == Access.EDIT ? Sha256.of(bytes) : null, reader.read(file, bytes), uri));
+			ReadPart read = reader.read(file, bytes);
+			parts.add(new FolderPart(file, access == Access.EDIT ? Sha256.of(bytes) : null, readOnly.contains(file) ? toRead(read) : read, uri));
 			progress.split(1);
 		});
 		if (access == Access.EDIT) {
@@ -72,6 +78,27 @@ final class FolderReader {
 			parts.stream().flatMap(part -> part.root().stream()).filter(County.class::isInstance).map(County.class::cast).findFirst()
 					.ifPresent(county -> parts.add(notYetWritten(files, file, creation.apply(county))));
 		}
+	}
+
+	/** What came with a field pack to be read alone. */
+	private static Set<String> readOnly(FileLayer files) throws StorageException {
+		String list = MachineFiles.DIRECTORY + "/" + FolderFiles.READ_ONLY;
+		try {
+			if (files.find(list).isEmpty()) {
+				return Set.of();
+			}
+			try (InputStream in = files.open(list)) {
+				return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
+			}
+		} catch (IOException e) {
+			throw unreadable(files.location(list), e);
+		}
+	}
+
+	private static ReadPart toRead(ReadPart part) {
+		return part.state() == PartState.EDITABLE
+				? new ReadPart(PartState.READ_ONLY, part.root(), part.migrations(), part.ids(), part.retainedIds(), part.problems())
+				: part;
 	}
 
 	/** The id follows from the county's: two people who begin one in copies of a folder can merge what they wrote. */

@@ -68,7 +68,13 @@ public final class PartFiles {
 		return isFrozen(name) && name.endsWith(contentHash.substring(0, FROZEN_DIGITS) + FROZEN_SUFFIX);
 	}
 
-	static boolean isPart(String name) {
+	/**
+	 * Whether a file is a part.
+	 *
+	 * @param name name of a file of the folder
+	 * @return true if it is named like one
+	 */
+	public static boolean isPart(String name) {
 		return name.endsWith(SUFFIX) && !name.startsWith(".");
 	}
 

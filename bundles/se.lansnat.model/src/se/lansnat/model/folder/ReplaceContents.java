@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.lansnat.model.ModelPackage.Literals;
+import se.lansnat.model.text.Leftovers;
 
 /**
  * Gives the root of a part the values and contents of another version of it. The root stays the same object; all that is in it is
@@ -21,6 +23,8 @@ final class ReplaceContents extends AbstractCommand {
 	private final EObject root;
 	private final Map<EStructuralFeature, Object> next;
 	private Map<EStructuralFeature, Object> previous;
+	private final Optional<Leftovers> nextLeftovers;
+	private Optional<Leftovers> previousLeftovers;
 
 	/**
 	 * @param root  a part's root
@@ -30,6 +34,7 @@ final class ReplaceContents extends AbstractCommand {
 		super(label);
 		this.root = root;
 		this.next = values(other);
+		this.nextLeftovers = Leftovers.find(other);
 		features(other).forEach(other::eUnset);
 	}
 
@@ -41,17 +46,18 @@ final class ReplaceContents extends AbstractCommand {
 	@Override
 	public void execute() {
 		previous = values(root);
-		put(next);
+		previousLeftovers = Leftovers.find(root);
+		put(next, nextLeftovers);
 	}
 
 	@Override
 	public void undo() {
-		put(previous);
+		put(previous, previousLeftovers);
 	}
 
 	@Override
 	public void redo() {
-		put(next);
+		put(next, nextLeftovers);
 	}
 
 	@Override
@@ -60,9 +66,11 @@ final class ReplaceContents extends AbstractCommand {
 	}
 
 	/** First everything goes, then everything comes: an object may be somewhere else in the other version, under the same id. */
-	private void put(Map<EStructuralFeature, Object> values) {
+	private void put(Map<EStructuralFeature, Object> values, Optional<Leftovers> leftovers) {
 		features(root).forEach(root::eUnset);
 		values.forEach(root::eSet);
+		Leftovers.find(root).ifPresent(root.eAdapters()::remove);
+		leftovers.ifPresent(root.eAdapters()::add);
 	}
 
 	private static Map<EStructuralFeature, Object> values(EObject object) {

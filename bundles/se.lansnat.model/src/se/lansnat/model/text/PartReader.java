@@ -13,6 +13,7 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 import se.lansnat.model.ModelPackage;
+import se.lansnat.model.problem.Problem;
 
 /** Reads parts from their text form. Whatever the bytes are, the outcome is a {@link ReadPart}: nothing is thrown and nothing is lost. */
 public final class PartReader {
@@ -64,6 +65,34 @@ public final class PartReader {
 			return migrate(bytes, e.version, new ReadProblems(file, bytes));
 		} catch (DamagedPartException e) {
 			return ReadPart.unavailable(List.of(e.problem()));
+		}
+	}
+
+	/**
+	 * Reads a part as a tree. An older schema is migrated in memory.
+	 *
+	 * @param file  name of the file, for the problems
+	 * @param bytes its whole content
+	 * @return the tree, or why there is none: a damaged part is unavailable, one of a newer major schema is read-only
+	 */
+	public RawPart tree(String file, byte[] bytes) {
+		ReadProblems problems = new ReadProblems(file, bytes);
+		try {
+			Optional<Problem> damage = problems.damage();
+			if (damage.isPresent()) {
+				return RawPart.without(PartState.UNAVAILABLE, List.of(damage.get()));
+			}
+			RawElement root = tree(bytes, problems);
+			Optional<SchemaVersion> version = problems.version(root.attributes().get("schema"), root.line());
+			if (problems.state() != PartState.EDITABLE) {
+				return RawPart.without(problems.state(), problems.list());
+			}
+			if (version.orElseThrow().isOlder() && migrations.apply(root, version.get()).isEmpty()) {
+				return RawPart.without(PartState.UNAVAILABLE, List.of(problems.tooOld(version.get(), root.line())));
+			}
+			return new RawPart(PartState.EDITABLE, Optional.of(root), List.of());
+		} catch (DamagedPartException e) {
+			return RawPart.without(PartState.UNAVAILABLE, List.of(e.problem()));
 		}
 	}
 

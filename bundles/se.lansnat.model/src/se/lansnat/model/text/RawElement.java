@@ -1,5 +1,6 @@
 package se.lansnat.model.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +30,15 @@ public final class RawElement {
 		this.line = line;
 	}
 
-	/** An element that refers to an object of the same document. */
-	static RawElement reference(String name, String id, int line) {
+	/**
+	 * An element that refers to an object of the same document.
+	 *
+	 * @param name name with prefix
+	 * @param id   of the object
+	 * @param line line of the file, 0 for a new one
+	 * @return the element
+	 */
+	public static RawElement reference(String name, String id, int line) {
 		RawElement element = new RawElement(name, line);
 		element.attributes().put("href", "#" + id);
 		return element;
@@ -100,6 +108,20 @@ public final class RawElement {
 	/** One reference is one line. */
 	private boolean isReference() {
 		return children.isEmpty() && text.isEmpty() && attributes.size() == 1 && attributes.containsKey("href");
+	}
+
+	/** {@return a document with this element as its root, in UTF-8} */
+	public byte[] document() {
+		StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+		write(out, "");
+		return out.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** {@return the element as text: equal texts say the same} */
+	public String asText() {
+		StringBuilder out = new StringBuilder();
+		write(out, "");
+		return out.toString();
 	}
 
 	/** Writes the element with one attribute a line. */
