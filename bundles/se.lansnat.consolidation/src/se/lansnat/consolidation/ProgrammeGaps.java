@@ -26,7 +26,6 @@ import se.lansnat.model.Site;
 import se.lansnat.model.names.Names;
 import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.reference.ProgrammeTemplate;
-import se.lansnat.reference.SectionTemplate;
 
 /** What a programme should say and does not (SOU 2000:111, ordinance 6 §; 2.3.8; 2.2 for the size of main nodes). */
 final class ProgrammeGaps {
@@ -75,21 +74,16 @@ final class ProgrammeGaps {
 		Map<Integer, ProgrammeSection> there = new HashMap<>();
 		programme.getSections().forEach(section -> there.putIfAbsent(section.getNumber(), section));
 		Set<Integer> numbers = new HashSet<>(there.keySet());
-		Map<Integer, String> titles = new HashMap<>();
-		there.forEach((number, section) -> titles.put(number, section.getTitle()));
-		Optional<ProgrammeTemplate> template = ProgrammeTemplate.find(programme.getTemplate());
-		for (SectionTemplate wanted : template.map(ProgrammeTemplate::sections).orElse(List.of())) {
-			numbers.add(wanted.number());
-			titles.merge(wanted.number(), wanted.title(), (own, other) -> own);
-		}
+		ProgrammeTemplate.find(programme.getTemplate()).stream().flatMap(template -> template.sections().stream())
+				.forEach(wanted -> numbers.add(wanted.number()));
 		if (numbers.isEmpty()) {
 			add(WHOLE, "section-missing", programme, Messages.gapNoSections);
 		}
-		numbers.forEach(number -> section(number, there.get(number), titles.get(number)));
+		numbers.forEach(number -> section(number, there.get(number)));
 	}
 
-	private void section(int number, ProgrammeSection section, String title) {
-		Object[] names = { number, title == null ? "" : title };
+	private void section(int number, ProgrammeSection section) {
+		Object[] names = { number, ProgrammeTemplate.title(programme.getTemplate(), number, section == null ? null : section.getTitle()) };
 		boolean noText = section == null || isBlank(section.getText());
 		if (section == null || noText && section.getStatus() == SectionStatus.MISSING) {
 			add(number, "section-missing", section == null ? programme : section, NLS.bind(Messages.gapSectionMissing, names));

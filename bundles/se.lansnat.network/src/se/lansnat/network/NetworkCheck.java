@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.NodeKind;
 import se.lansnat.model.problem.Severity;
+import se.lansnat.model.text.SwedishNumbers;
 
 /** Checks a network against the goals for the finished one (SOU 2000:111, 2.2-2.3 and the summary). */
 public final class NetworkCheck {
@@ -109,7 +110,8 @@ public final class NetworkCheck {
 			if (isKind(n, NodeKind.MAIN) && node.households().isPresent()
 					&& (node.householdCount() < MAIN_NODE_LEAST || node.householdCount() > MAIN_NODE_MOST)) {
 				violations.add(new Violation("main-node-size", Severity.INFO, node.id(), NLS.bind(Messages.mainNodeSize,
-						new Object[] { node.householdCount(), MAIN_NODE_LEAST, MAIN_NODE_MOST })));
+						new Object[] { SwedishNumbers.format(node.householdCount()), SwedishNumbers.format(MAIN_NODE_LEAST),
+								SwedishNumbers.format(MAIN_NODE_MOST) })));
 			}
 		}
 	}

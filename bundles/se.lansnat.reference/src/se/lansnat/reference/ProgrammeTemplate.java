@@ -35,6 +35,19 @@ public record ProgrammeTemplate(String id, List<SectionTemplate> sections) {
 				key -> new ProgrammeTemplate(key, DataFile.rows(path).stream().map(SectionTemplate::read).toList())));
 	}
 
+	/**
+	 * What a section of a programme is called.
+	 *
+	 * @param template id of the programme's template, or null
+	 * @param number   the section's number
+	 * @param own      the programme's own title, or null
+	 * @return the own title, or the template's in the user's language where the programme has none of its own; empty where nobody knows
+	 */
+	public static String title(String template, int number, String own) {
+		return find(template).flatMap(known -> known.sections().stream().filter(section -> section.number() == number).findFirst())
+				.map(section -> section.shown(own)).or(() -> Optional.ofNullable(own)).orElse("");
+	}
+
 	/** The file of a template, or one beside it. An id comes from a file that anybody may have written: it must not lead out of the folder. */
 	static Optional<String> path(String id, String suffix) {
 		String path = "templates/" + id + suffix + ".csv";

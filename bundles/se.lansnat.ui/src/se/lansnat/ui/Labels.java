@@ -25,12 +25,14 @@ import se.lansnat.model.Organisation;
 import se.lansnat.model.Person;
 import se.lansnat.model.Place;
 import se.lansnat.model.ProgrammeSection;
+import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.Segment;
 import se.lansnat.model.StatisticsRecord;
 import se.lansnat.model.StatusChange;
 import se.lansnat.model.SupplementRequest;
 import se.lansnat.model.names.Names;
 import se.lansnat.reference.CountyName;
+import se.lansnat.reference.ProgrammeTemplate;
 
 /** The user's words for the model: names and their order. */
 public final class Labels {
@@ -79,6 +81,21 @@ public final class Labels {
 	}
 
 	/**
+	 * Names a section of a programme, without its number.
+	 *
+	 * @param section a section
+	 * @return its own title; where that is its template's, the template's in the user's language; may be empty
+	 */
+	public static String ofSection(ProgrammeSection section) {
+		String template = switch (section.eContainer()) {
+		case MunicipalProgramme programme -> programme.getTemplate();
+		case RegionalProgramme programme -> programme.getTemplate();
+		case null, default -> null;
+		};
+		return ProgrammeTemplate.title(template, section.getNumber(), section.getTitle());
+	}
+
+	/**
 	 * Names an object.
 	 *
 	 * @param object any object of a county
@@ -90,7 +107,7 @@ public final class Labels {
 		case Municipality municipality -> municipality.getName();
 		case MunicipalProgramme programme -> programme.getMunicipalityCode();
 		case Place place -> place.getName();
-		case ProgrammeSection section -> section.getNumber() + " " + orUnnamed(section.getTitle());
+		case ProgrammeSection section -> section.getNumber() + " " + orUnnamed(ofSection(section));
 		case Duct duct -> duct.getName() == null ? fromTo(duct.getFrom(), duct.getTo()) : duct.getName();
 		case DuctSurveyFigure figure -> String.join(" ", orUnnamed(figure.getSurvey()), orEmpty(figure.getDate())).strip();
 		case Node node -> node.getName();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,5 +124,22 @@ class ChecklistTest {
 		approved.setStatus(ProgrammeStatus.APPROVED);
 		approved.getApprovalChecks().add(check("gone", CheckVerdict.MET, 1));
 		assertThat(codes(approved, "approved")).containsExactlyInAnyOrder("template-check-not-judged", "template-check-unknown");
+	}
+
+	@Test
+	void sectionsAreCalledWhatTheProgrammeCallsThemElseWhatTheTemplateDoesInTheUsersLanguage() {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.ENGLISH);
+			assertThat(ProgrammeTemplate.title(ProgrammeTemplate.SOU_2000_111, 7, "Villkor och priser")).isEqualTo("Terms and prices");
+			Locale.setDefault(Locale.of("sv", "SE"));
+			assertThat(ProgrammeTemplate.title(ProgrammeTemplate.SOU_2000_111, 7, "Terms and prices")).isEqualTo("Villkor och priser");
+		} finally {
+			Locale.setDefault(before);
+		}
+		assertThat(ProgrammeTemplate.title(ProgrammeTemplate.SOU_2000_111, 7, null)).isNotEmpty();
+		assertThat(ProgrammeTemplate.title(ProgrammeTemplate.SOU_2000_111, 7, "Priser")).isEqualTo("Priser");
+		assertThat(ProgrammeTemplate.title(null, 7, "Priser")).isEqualTo("Priser");
+		assertThat(ProgrammeTemplate.title("okänd", 7, null)).isEmpty();
 	}
 }

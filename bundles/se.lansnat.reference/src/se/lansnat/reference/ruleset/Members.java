@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import com.google.gson.JsonPrimitive;
 final class Members {
 
 	private static final int MOST_DIGITS = 18;
+	private static final String ENGLISH = "_en";
 
 	private final JsonObject object;
 	private final String place;
@@ -58,7 +60,15 @@ final class Members {
 		return value == null ? otherwise : textOf(name, value);
 	}
 
+	/** Any text may have an English twin, which is taken where the user's language is English. */
 	private String textOf(String name, JsonElement value) {
+		JsonElement twin = optional(name + ENGLISH);
+		String swedish = checked(name, value);
+		String english = twin == null ? swedish : checked(name + ENGLISH, twin);
+		return Locale.getDefault().getLanguage().equals("en") ? english : swedish;
+	}
+
+	private String checked(String name, JsonElement value) {
 		if (value instanceof JsonPrimitive primitive && primitive.isString() && !primitive.getAsString().isBlank()) {
 			return primitive.getAsString().strip();
 		}

@@ -2,6 +2,7 @@ package se.lansnat.reference.ruleset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a figure is counted in. */
@@ -12,32 +13,38 @@ public enum Unit {
 	/** Kronor per metre of network. */
 	SEK_PER_METRE("SEK/m", "kr/m"),
 	/** Kronor per locality. */
-	SEK_PER_LOCALITY("SEK/locality", "kr/ort"),
+	SEK_PER_LOCALITY("SEK/locality", "kr/ort", "kr/locality"),
 	/** Kronor per inhabitant. */
-	SEK_PER_INHABITANT("SEK/inhabitant", "kr/invånare"),
+	SEK_PER_INHABITANT("SEK/inhabitant", "kr/invånare", "kr/inhabitant"),
 	/** Kronor per municipality. */
-	SEK_PER_MUNICIPALITY("SEK/municipality", "kr/kommun"),
+	SEK_PER_MUNICIPALITY("SEK/municipality", "kr/kommun", "kr/municipality"),
 	/** Hundredths. */
 	PERCENT("percent", "%"),
 	/** Metres. */
 	METRES("m", "m"),
 	/** Persons who live somewhere. */
-	INHABITANTS("inhabitants", "invånare"),
+	INHABITANTS("inhabitants", "invånare", "inhabitants"),
 	/** Built-up places. */
-	LOCALITIES("localities", "orter"),
+	LOCALITIES("localities", "orter", "localities"),
 	/** Municipalities. */
-	MUNICIPALITIES("municipalities", "kommuner"),
+	MUNICIPALITIES("municipalities", "kommuner", "municipalities"),
 	/** Years. */
-	YEARS("years", "år"),
+	YEARS("years", "år", "years"),
 	/** A plain number. */
 	NUMBER("number", "");
 
 	private final String key;
-	private final String symbol;
+	private final String swedish;
+	private final String english;
 
 	Unit(String key, String symbol) {
+		this(key, symbol, symbol);
+	}
+
+	Unit(String key, String swedish, String english) {
 		this.key = key;
-		this.symbol = symbol;
+		this.swedish = swedish;
+		this.english = english;
 	}
 
 	/** @return the unit's name in files, for example {@code SEK/m} */
@@ -45,9 +52,9 @@ public enum Unit {
 		return key;
 	}
 
-	/** @return what is written after a number in Swedish, for example {@code kr/m}; empty for a plain number */
+	/** @return what is written after a number in the user's language, for example {@code kr/m}; empty for a plain number */
 	public String symbol() {
-		return symbol;
+		return Locale.getDefault().getLanguage().equals("en") ? english : swedish;
 	}
 
 	/**

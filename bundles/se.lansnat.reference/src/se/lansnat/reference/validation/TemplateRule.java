@@ -85,7 +85,7 @@ public final class TemplateRule implements ValidationRule {
 		// A programme without any sections, and a gap between them, are found without a template.
 		for (SectionTemplate asked : missing.values()) {
 			if (last > 0 && asked.number() > last) {
-				findings.add(MISSING, programme, feature, Names.of(programme), asked.number(), asked.title());
+				findings.add(MISSING, programme, feature, Names.of(programme), asked.number(), asked.shown());
 			}
 		}
 	}

@@ -29,12 +29,24 @@ public record Section(boolean landscape, List<Block> blocks) {
 			boolean turned = block instanceof Table table && table.landscape();
 			boolean stays = block instanceof PageBreak && last.landscape;
 			if (turned != last.landscape && !stays) {
-				sections.add(new Section(turned, turned ? last.takeHeadings() : new ArrayList<>()));
+				begin(sections, turned);
 			}
 			sections.getLast().blocks.add(block);
 		}
 		sections.forEach(Section::trim);
 		return sections;
+	}
+
+	/** Where nothing but headings stood between two turned tables their section goes on. */
+	private static void begin(List<Section> sections, boolean turned) {
+		Section last = sections.getLast();
+		List<Block> headings = turned ? last.takeHeadings() : new ArrayList<>();
+		if (last.blocks.isEmpty() && sections.size() > 1) {
+			sections.removeLast();
+			sections.getLast().blocks.addAll(headings);
+		} else {
+			sections.add(new Section(turned, headings));
+		}
 	}
 
 	private List<Block> takeHeadings() {

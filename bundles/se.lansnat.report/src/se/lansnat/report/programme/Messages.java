@@ -246,6 +246,7 @@ final class Messages extends NLS {
 	public static String shareRoads;
 	public static String shareRuralPopulation;
 	public static String sourceOfRules;
+	public static String sourcesCited;
 	public static String statisticsIntro;
 	public static String statusHow;
 	public static String step;

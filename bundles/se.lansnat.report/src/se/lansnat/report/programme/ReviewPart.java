@@ -3,11 +3,14 @@ package se.lansnat.report.programme;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import se.lansnat.model.ApprovalCheck;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.StatusChange;
 import se.lansnat.model.names.Names;
+import se.lansnat.reference.Checklist;
+import se.lansnat.reference.Requirement;
 import se.lansnat.report.document.DocumentBuilder;
 
 /** How a programme was judged: the checklist, what was to be supplemented, what was decided and when. */
@@ -17,7 +20,7 @@ final class ReviewPart {
 	}
 
 	static void add(DocumentBuilder document, MunicipalProgramme programme) {
-		checks(document, programme.getApprovalChecks());
+		checks(document, programme.getApprovalChecks(), Checklist.find(programme.getTemplate()));
 		document.heading(2, Messages.headingSupplements);
 		if (programme.getSupplementRequests().isEmpty()) {
 			document.paragraph(Messages.noSupplements);
@@ -35,7 +38,7 @@ final class ReviewPart {
 		history(document, programme.getStatusHistory());
 	}
 
-	private static void checks(DocumentBuilder document, List<ApprovalCheck> checks) {
+	private static void checks(DocumentBuilder document, List<ApprovalCheck> checks, Optional<Checklist> checklist) {
 		document.heading(2, Messages.headingChecks);
 		if (checks.isEmpty()) {
 			document.paragraph(Messages.noChecks);
@@ -44,10 +47,18 @@ final class ReviewPart {
 		document.table(table -> {
 			table.caption(Messages.headingChecks).heads(Messages.columnRequirement).column(Messages.columnClause).column(Messages.columnVerdict)
 					.column(Messages.columnNote).column(Messages.columnDecidedBy).column(Messages.columnDate);
-			checks.forEach(check -> table.row(Say.text(check.getRequirement() == null ? check.getCode() : check.getRequirement()),
+			checks.forEach(check -> table.row(requirement(checklist, check),
 					Say.text(check.getClause()), check.isSetVerdict() ? Names.of(check.getVerdict()) : Messages.notJudged,
 					Say.text(check.getNote()), Say.text(check.getDecidedBy()), day(check.getDate())));
 		});
+	}
+
+	/** A requirement of the checklist in the user's language, unless the programme has words of its own for it. */
+	private static String requirement(Optional<Checklist> checklist, ApprovalCheck check) {
+		String own = check.getRequirement();
+		return checklist.stream().flatMap(list -> list.requirements().stream())
+				.filter(known -> known.code().equals(check.getCode()) && (own == null || own.equals(known.swedish()))).findFirst()
+				.map(Requirement::text).orElseGet(() -> Say.text(own == null ? check.getCode() : own));
 	}
 
 	/** What was decided, the latest last. */

@@ -37,7 +37,7 @@ final class SectionsPart {
 				missing(missing);
 				wanted.remove(missing);
 			});
-			section(section);
+			section(section, template);
 		}
 		wanted.forEach(this::missing);
 		if (sections.isEmpty() && wanted.isEmpty()) {
@@ -46,12 +46,12 @@ final class SectionsPart {
 	}
 
 	private void missing(SectionTemplate section) {
-		document.heading(LEVEL, title(section.number(), section.title()), "avsnitt-" + section.number());
+		document.heading(LEVEL, title(section.number(), section.shown()), "avsnitt-" + section.number());
 		document.note(NoteKind.REMARK, NLS.bind(Messages.sectionMissing, section.clause()));
 	}
 
-	private void section(ProgrammeSection section) {
-		String title = title(section.getNumber(), section.getTitle());
+	private void section(ProgrammeSection section, String template) {
+		String title = title(section.getNumber(), ProgrammeTemplate.title(template, section.getNumber(), section.getTitle()));
 		document.heading(LEVEL, title, "avsnitt-" + section.getNumber());
 		document.paragraph(Inline.emphasis(facts(section)));
 		Markdown.blocks(section.getText(), LEVEL, title).forEach(document::add);

@@ -44,6 +44,9 @@ final class SourcesPart {
 		if (sources.isEmpty()) {
 			document.paragraph(Messages.noSources);
 		} else {
+			if (!Messages.sourcesCited.isEmpty()) {
+				document.paragraph(Messages.sourcesCited);
+			}
 			document.add(new SourceList(sources.stream().map(source -> Source.of("", source, "")).toList()));
 		}
 	}

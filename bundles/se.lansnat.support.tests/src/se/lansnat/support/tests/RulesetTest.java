@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -194,5 +195,38 @@ class RulesetTest {
 		assertThat(TestData.RULES.parameter("metre_price_sek").value()).isEqualByComparingTo("200");
 		assertThat(trial.parameters()).hasSameSizeAs(TestData.RULES.parameters());
 		assertThatThrownBy(() -> TestData.RULES.with("no_such_sek", BigDecimal.ONE)).isInstanceOf(NoSuchElementException.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sou-2000-111", "sou-2000-68" })
+	void theBuiltInRulesetsSpeakBothLanguages(String id) {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.of("sv", "SE"));
+			Ruleset swedish = Rulesets.builtIn(id).orElseThrow();
+			Locale.setDefault(Locale.ENGLISH);
+			Ruleset english = Rulesets.builtIn(id).orElseThrow();
+			assertThat(english.name()).startsWith("Support to ").isNotEqualTo(swedish.name());
+			assertThat(english.source()).startsWith("as proposed in ");
+			assertThat(swedish.source()).startsWith("enligt f\u00f6rslaget i ");
+			swedish.parameters().forEach(parameter -> {
+				Parameter other = english.parameter(parameter.id());
+				assertThat(other.name()).as(parameter.id()).isNotEqualTo(parameter.name());
+				assertThat(other.note().isEmpty()).as(parameter.id()).isEqualTo(parameter.note().isEmpty());
+				assertThat(parameter.note()).satisfiesAnyOf(note -> assertThat(note).isEmpty(),
+						note -> assertThat(note).isNotEqualTo(other.note()));
+			});
+			for (int i = 0; i < swedish.deviations().size(); i++) {
+				assertThat(english.deviations().get(i).text()).isNotEqualTo(swedish.deviations().get(i).text());
+			}
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+
+	@Test
+	void anEnglishTextMustBeATextToo() throws IOException {
+		String text = builtInText("sou-2000-68");
+		assertThat(problems(text.replace("\"name_en\": \"First stage\"", "\"name_en\": 7")).getFirst().message()).contains("name_en");
 	}
 }

@@ -18,6 +18,7 @@ import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.RegionalProgramme;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.Labels;
 import se.lansnat.ui.Theme;
 
 /** The text of the sections of the regional programme: Markdown as it is typed, and how it will look beside it. */
@@ -87,7 +88,7 @@ final class SectionsPage implements RegionalPage {
 
 	private static String titleOf(ProgrammeSection section) {
 		String mark = section.getText() == null || section.getText().isBlank() ? " " + Messages.section_empty : "";
-		return section.getNumber() + "  " + (section.getTitle() == null ? "" : section.getTitle()) + mark;
+		return section.getNumber() + "  " + Labels.ofSection(section) + mark;
 	}
 
 	private ProgrammeSection current() {
@@ -98,7 +99,7 @@ final class SectionsPage implements RegionalPage {
 	private void showSection() {
 		ProgrammeSection section = current();
 		String clause = section == null || section.getClause() == null ? "" : " (" + section.getClause() + ")";
-		String title = section == null ? Messages.section_missing : section.getNumber() + " " + section.getTitle() + clause;
+		String title = section == null ? Messages.section_missing : section.getNumber() + " " + Labels.ofSection(section) + clause;
 		heading.setText(title.replace("&", "&&"));
 		text.show(section, section == null || section.getText() == null ? "" : section.getText(), !session.isReadOnly());
 		MarkdownPreview.show(preview, text.typed());

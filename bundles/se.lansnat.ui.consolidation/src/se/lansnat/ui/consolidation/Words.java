@@ -72,7 +72,7 @@ final class Words {
 			return Messages.section_none;
 		}
 		return ProgrammeTemplate.find(ProgrammeTemplate.SOU_2000_111).stream().flatMap(template -> template.sections().stream())
-				.filter(section -> section.number() == number).map(SectionTemplate::title).findFirst().map(title -> number + " " + title)
+				.filter(section -> section.number() == number).map(SectionTemplate::shown).findFirst().map(title -> number + " " + title)
 				.orElse(String.valueOf(number));
 	}
 }

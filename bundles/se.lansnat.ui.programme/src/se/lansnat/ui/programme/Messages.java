@@ -102,6 +102,13 @@ final class Messages extends NLS {
 	public static String report_regionalFile;
 	public static String report_replace;
 	public static String report_saveTitle;
+	public static String report_template;
+	public static String report_templateBad;
+	public static String report_templateChoose;
+	public static String report_templateFiles;
+	public static String report_templateOwn;
+	public static String report_templateTitle;
+	public static String report_templateUnread;
 	public static String report_title;
 	public static String review_approve;
 	public static String review_hint;
@@ -140,6 +147,7 @@ final class Messages extends NLS {
 	public static String version_compare;
 	public static String version_damaged;
 	public static String version_decision;
+	public static String version_decisionWithout;
 	public static String version_dialog;
 	public static String version_failed;
 	public static String version_intro;

@@ -14,8 +14,9 @@ import se.lansnat.report.ReportFormat;
  * @param municipality code of the municipality whose programme it is; empty for the regional programme
  * @param name         what the programme is of: a municipality or a county
  * @param format       the kind of file
+ * @param template     what it is written into, where the format takes templates; empty for the program's own looks
  */
-record ProgrammeReport(Optional<String> municipality, String name, ReportFormat format) {
+record ProgrammeReport(Optional<String> municipality, String name, ReportFormat format, Optional<Path> template) {
 
 	/**
 	 * A document and where it is to be.
@@ -31,6 +32,7 @@ record ProgrammeReport(Optional<String> municipality, String name, ReportFormat 
 		Objects.requireNonNull(municipality);
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(format);
+		Objects.requireNonNull(template);
 	}
 
 	/** {@return a name for the file that says what it is} */
@@ -41,6 +43,11 @@ record ProgrammeReport(Optional<String> municipality, String name, ReportFormat 
 
 	/** {@return the document in a file, in the format that its name asks for} */
 	Placed at(Path file) {
-		return new Placed(new ProgrammeReport(municipality, name, ReportFormat.of(file.toString()).orElse(format)), file);
+		return new Placed(as(ReportFormat.of(file.toString()).orElse(format), template), file);
+	}
+
+	/** {@return the same programme as another kind of file; a template is forgotten where the format takes none} */
+	ProgrammeReport as(ReportFormat other, Optional<Path> into) {
+		return new ProgrammeReport(municipality, name, other, into.filter(path -> other.takesTemplate()));
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
+import se.lansnat.model.County;
 import se.lansnat.report.ReportFormat;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Labels;
@@ -27,8 +28,10 @@ final class ReportDialog extends Dialog {
 	/** The regional programme first, then the municipalities by name. */
 	private final List<ProgrammeReport> programmes = new ArrayList<>();
 	private final Optional<String> first;
+	private final County county;
 	private Combo programme;
 	private Combo format;
+	private TemplateChoice template;
 	private ProgrammeReport report;
 
 	/**
@@ -41,9 +44,11 @@ final class ReportDialog extends Dialog {
 	ReportDialog(Shell parent, CountySession session, Optional<String> first) {
 		super(parent);
 		this.first = first;
-		programmes.add(new ProgrammeReport(Optional.empty(), Labels.of(session.county()), ReportFormat.DOCX));
+		county = session.county();
+		programmes.add(new ProgrammeReport(Optional.empty(), Labels.of(session.county()), ReportFormat.DOCX, Optional.empty()));
 		session.folder().programmes().stream().filter(one -> one.getMunicipalityCode() != null)
-				.map(one -> new ProgrammeReport(Optional.of(one.getMunicipalityCode()), Labels.of(session, one), ReportFormat.DOCX))
+				.map(one -> new ProgrammeReport(Optional.of(one.getMunicipalityCode()), Labels.of(session, one), ReportFormat.DOCX,
+						Optional.empty()))
 				.sorted((one, other) -> Labels.nameOrder().compare(one.name(), other.name())).forEach(programmes::add);
 	}
 
@@ -69,6 +74,8 @@ final class ReportDialog extends Dialog {
 		format = choice(area, Messages.report_format,
 				List.of(Messages.report_docx, Messages.report_pdf, Messages.report_odt, Messages.report_html));
 		format.select(0);
+		template = new TemplateChoice(area, ReportTemplate.of(county));
+		format.addListener(SWT.Selection, event -> template.enable(format().takesTemplate()));
 		return area;
 	}
 
@@ -94,7 +101,12 @@ final class ReportDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		ProgrammeReport chosen = programmes.get(programme.getSelectionIndex());
-		report = new ProgrammeReport(chosen.municipality(), chosen.name(), ReportFormat.values()[format.getSelectionIndex()]);
+		report = chosen.as(format(), template.file());
+		ReportTemplate.remember(county, template.file());
 		super.okPressed();
+	}
+
+	private ReportFormat format() {
+		return ReportFormat.values()[format.getSelectionIndex()];
 	}
 }

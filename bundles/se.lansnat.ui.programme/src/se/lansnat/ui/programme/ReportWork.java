@@ -3,6 +3,7 @@ package se.lansnat.ui.programme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.report.ReportFormat;
 import se.lansnat.report.document.Document;
+import se.lansnat.report.document.docx.DocxTemplate;
 import se.lansnat.report.programme.MunicipalReport;
 import se.lansnat.report.programme.RegionalReport;
 import se.lansnat.report.programme.ReportDate;
@@ -73,9 +75,12 @@ final class ReportWork {
 
 	private String run(IProgressMonitor monitor) throws Exception {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
+		Optional<Path> file = report.what().template();
+		// First: where it cannot be used nobody waits for the rest.
+		Optional<DocxTemplate> template = file.isPresent() ? Optional.of(ReportTemplate.read(file.get())) : Optional.empty();
 		Document document = read(progress);
 		progress.split(1);
-		Written written = write(document, progress);
+		Written written = write(document, template, progress);
 		progress.split(1);
 		OutputFiles files = new OutputFiles();
 		files.add(report.file(), written.content());
@@ -124,12 +129,12 @@ final class ReportWork {
 	}
 
 	/** A writer cannot be stopped. Where it is no longer wanted nobody waits for it, and what it gives is thrown away. */
-	private Written write(Document document, IProgressMonitor monitor) throws Exception {
+	private Written write(Document document, Optional<DocxTemplate> template, IProgressMonitor monitor) throws Exception {
 		ReportFormat format = report.what().format();
 		CompletableFuture<Written> writing = CompletableFuture.supplyAsync(() -> {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			try {
-				List<Problem> remarks = format.writer(Optional.empty()).write(document, bytes);
+				List<Problem> remarks = format.writer(template).write(document, bytes);
 				return new Written(bytes.toByteArray(), remarks);
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);

@@ -56,8 +56,8 @@ record SectionEntry(int number, Optional<SectionTemplate> template, Optional<Pro
 
 	/** {@return the heading: the programme's own, else the template's} */
 	String title() {
-		return section.map(ProgrammeSection::getTitle).filter(title -> !title.isBlank()).or(() -> template.map(SectionTemplate::title))
-				.orElse(Messages.section_untitled);
+		Optional<String> own = section.map(ProgrammeSection::getTitle).filter(title -> !title.isBlank());
+		return template.map(known -> known.shown(own.orElse(null))).or(() -> own).orElse(Messages.section_untitled);
 	}
 
 	/** {@return the clause that asks for it, or nothing} */

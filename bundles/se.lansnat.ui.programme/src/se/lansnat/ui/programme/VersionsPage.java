@@ -142,8 +142,10 @@ final class VersionsPage extends Page {
 	}
 
 	private void show(ApprovedVersion version, MunicipalProgramme frozen) {
-		String decision = NLS.bind(Messages.version_decision, new Object[] { RecordKind.value(version, Literals.APPROVED_VERSION__DATE),
-				RecordKind.value(version, Literals.APPROVED_VERSION__DECIDED_BY), RecordKind.value(version, Literals.APPROVED_VERSION__REFERENCE) });
+		String reference = RecordKind.value(version, Literals.APPROVED_VERSION__REFERENCE);
+		String decision = NLS.bind(reference.isEmpty() ? Messages.version_decisionWithout : Messages.version_decision,
+				new Object[] { RecordKind.value(version, Literals.APPROVED_VERSION__DATE),
+						RecordKind.value(version, Literals.APPROVED_VERSION__DECIDED_BY), reference });
 		new VersionDialog(body().getShell(), NLS.bind(Messages.version_dialog, version.getNumber()), decision, VersionText.of(frozen)).open();
 	}
 

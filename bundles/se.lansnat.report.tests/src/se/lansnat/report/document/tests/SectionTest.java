@@ -40,4 +40,12 @@ class SectionTest {
 				.table(t -> t.column("y").landscape()).pageBreak());
 		assertThat(sections).extracting(section -> section.blocks().size()).containsExactly(1, 3);
 	}
+
+	@Test
+	void goesOnWhereOnlyAHeadingStandsBetweenTurnedTables() {
+		List<Section> sections = sections(builder().paragraph("a").heading(1, "A").table(t -> t.column("x").landscape()).heading(1, "B")
+				.table(t -> t.column("y").landscape()).paragraph("b"));
+		assertThat(sections).extracting(Section::landscape).containsExactly(false, true, false);
+		assertThat(sections).extracting(section -> section.blocks().size()).containsExactly(1, 4, 1);
+	}
 }

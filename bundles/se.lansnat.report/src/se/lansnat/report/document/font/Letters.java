@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.apache.fontbox.ttf.CmapLookup;
@@ -24,9 +25,11 @@ public final class Letters {
 			for (Face face : ENOUGH) {
 				try (TrueTypeFont font = face.load()) {
 					CmapLookup lookup = font.getUnicodeCmapLookup();
-					for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-						if (lookup.getGlyphId(c) != 0) {
-							LETTERS.set(c);
+					// Far fewer than the characters that there could be.
+					for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
+						List<Integer> characters = lookup.getCharCodes(glyph);
+						if (characters != null) {
+							characters.forEach(LETTERS::set);
 						}
 					}
 				} catch (IOException e) {

@@ -43,6 +43,8 @@ final class Rendering {
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 		builder.useSVGDrawer(new FigureDrawer(document));
+		// Nothing else but this: the engine leaves compressing the pages to others.
+		builder.testMode(true);
 		builder.usePageSupplier((file, width, height, page, shadow) -> page(file, width, height));
 		if (rightToLeft) {
 			builder.useUnicodeBidiSplitter(RightToLeft::new);
@@ -50,7 +52,9 @@ final class Rendering {
 		}
 		builder.withProducer("Länsnät");
 		builder.withW3cDocument(parse(html), null);
-		return builder.buildPdfRenderer();
+		PdfBoxRenderer renderer = builder.buildPdfRenderer();
+		renderer.getSharedContext().setTextRenderer(new WordWidths());
+		return renderer;
 	}
 
 	private static PDPage page(PDDocument file, float width, float height) {

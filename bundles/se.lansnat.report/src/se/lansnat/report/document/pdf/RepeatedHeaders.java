@@ -1,15 +1,10 @@
 package se.lansnat.report.document.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -18,8 +13,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /**
@@ -30,7 +23,6 @@ final class RepeatedHeaders {
 
 	private static final COSName HEAD = COSName.getPDFName("THead");
 	private static final COSName MCID = COSName.MCID;
-	private static final Pattern PIECE = Pattern.compile("/Span <</MCID (\\d{1,9})>> BDC");
 
 	/** The numbers of repeated pieces by their pages. */
 	private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
@@ -38,20 +30,20 @@ final class RepeatedHeaders {
 	private RepeatedHeaders() {
 	}
 
-	static void silence(PDDocument pdf) throws IOException {
+	/**
+	 * Takes the repeated headers of a document out of its structure.
+	 *
+	 * @param pdf a tagged document
+	 * @return by page, the numbers of the pieces that no element holds any longer and that have to become artifacts
+	 */
+	static Map<COSDictionary, Set<Integer>> release(PDDocument pdf) {
 		PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
 		RepeatedHeaders headers = new RepeatedHeaders();
 		headers.search(root.getCOSObject(), false);
-		if (headers.repeated.isEmpty()) {
-			return;
+		if (!headers.repeated.isEmpty()) {
+			headers.forget(root.getCOSObject());
 		}
-		headers.forget(root.getCOSObject());
-		for (PDPage page : pdf.getPages()) {
-			Set<Integer> pieces = headers.repeated.get(page.getCOSObject());
-			if (pieces != null) {
-				rewrite(pdf, page, pieces);
-			}
-		}
+		return headers.repeated;
 	}
 
 	/** Takes out of headers the pieces that stand on other pages than the header itself. */
@@ -90,21 +82,5 @@ final class RepeatedHeaders {
 			COSArray pieces = byPage.get(page.getInt(COSName.STRUCT_PARENTS));
 			ids.forEach(id -> pieces.set(id, COSNull.NULL));
 		});
-	}
-
-	private static void rewrite(PDDocument pdf, PDPage page, Set<Integer> ids) throws IOException {
-		Iterator<PDStream> streams = page.getContentStreams();
-		COSArray rewritten = new COSArray();
-		while (streams.hasNext()) {
-			String content = new String(streams.next().toByteArray(), StandardCharsets.ISO_8859_1);
-			String silent = PIECE.matcher(content).replaceAll(
-					piece -> ids.contains(Integer.parseInt(piece.group(1))) ? "/Artifact <</Type /Pagination>> BDC" : piece.group());
-			PDStream stream = new PDStream(pdf);
-			try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-				out.write(silent.getBytes(StandardCharsets.ISO_8859_1));
-			}
-			rewritten.add(stream);
-		}
-		page.getCOSObject().setItem(COSName.CONTENTS, rewritten);
 	}
 }
