@@ -141,7 +141,7 @@ final class Reading {
 	Basis basis() {
 		newBasis = false;
 		Basis basis = Consolidator.basis(folder);
-		return new Basis(basis.municipalities(), basis.matchAbove(), basis.askAbove(), List.copyOf(EcoreUtil.copyAll(basis.decisions())));
+		return new Basis(basis.municipalities(), neighbourNames, basis.matchAbove(), basis.askAbove(), List.copyOf(EcoreUtil.copyAll(basis.decisions())));
 	}
 
 	/** {@return what comes of all that has been read} */
