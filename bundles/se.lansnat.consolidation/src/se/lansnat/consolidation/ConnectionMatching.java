@@ -28,12 +28,10 @@ final class ConnectionMatching {
 	private record Ends(RegionalItemKind kind, String one, String other) {
 	}
 
-	private final Intake intake;
 	private final Groups groups;
 	private final Kept<List<List<SourceObject>>, List<Pair>> kept;
 
-	ConnectionMatching(Intake intake, Groups groups, Kept<List<List<SourceObject>>, List<Pair>> kept) {
-		this.intake = intake;
+	ConnectionMatching(Groups groups, Kept<List<List<SourceObject>>, List<Pair>> kept) {
 		this.groups = groups;
 		this.kept = kept;
 	}
@@ -41,9 +39,10 @@ final class ConnectionMatching {
 	/** {@return the pairs that are alike enough to be asked about} */
 	List<Pair> pairs(SharedLines lines) {
 		Map<Ends, Map<String, List<SourceObject>>> byEnds = new HashMap<>();
-		for (SourceObject line : lines.all()) {
-			String from = key(line.ends().get(0));
-			String to = key(line.ends().get(1));
+		for (SharedLines.Line shared : lines.all()) {
+			SourceObject line = shared.line();
+			String from = key(line.ends().get(0), shared.nodes().get(0));
+			String to = key(line.ends().get(1), shared.nodes().get(1));
 			if (!from.isEmpty() && !to.isEmpty()) {
 				Ends ends = from.compareTo(to) <= 0 ? new Ends(line.kind(), from, to) : new Ends(line.kind(), to, from);
 				byEnds.computeIfAbsent(ends, same -> new TreeMap<>()).computeIfAbsent(line.municipality(), same -> new ArrayList<>(1)).add(line);
@@ -60,8 +59,7 @@ final class ConnectionMatching {
 	}
 
 	/** What stands for an end: the first description of its node; empty where it is not known. */
-	private String key(End end) {
-		SourceObject node = intake.node(end);
+	private String key(End end, SourceObject node) {
 		if (node != null) {
 			Group group = groups.together(node);
 			return group == null ? node.id() : group.members().getFirst().id();

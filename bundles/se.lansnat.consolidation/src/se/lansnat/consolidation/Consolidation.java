@@ -49,7 +49,7 @@ final class Consolidation {
 		things.add(pairs, kind -> !isLine(kind));
 		progress.split(1);
 		SharedLines shared = new SharedLines(intake, things);
-		List<Pair> linePairs = new ConnectionMatching(intake, things, memory.between).pairs(shared);
+		List<Pair> linePairs = new ConnectionMatching(things, memory.between).pairs(shared);
 		lines.add(linePairs, Consolidation::isLine);
 		progress.split(1);
 		questions(linePairs);

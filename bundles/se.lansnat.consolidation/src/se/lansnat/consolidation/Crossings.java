@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import se.lansnat.consolidation.SourceObject.End;
+import se.lansnat.model.RegionalItemKind;
 
 /**
  * Finds connections over a border that only one side knows of: those to a node that another programme has, be it referred to or
@@ -32,15 +33,19 @@ final class Crossings {
 	}
 
 	void find(SharedLines lines, Conflicts conflicts) {
-		lines.connections().forEach(connection -> find(connection, conflicts));
+		for (SharedLines.Line shared : lines.all()) {
+			if (shared.line().kind() == RegionalItemKind.CONNECTION) {
+				find(shared.line(), shared.nodes(), conflicts);
+			}
+		}
 	}
 
-	private void find(SourceObject connection, Conflicts conflicts) {
+	private void find(SourceObject connection, List<SourceObject> nodes, Conflicts conflicts) {
 		String told = "";
 		for (int i = 0; i < ENDS.size(); i++) {
 			End end = connection.ends().get(i);
 			boolean refers = !end.municipality().equals(connection.municipality());
-			Optional<SourceObject> node = Optional.ofNullable(intake.node(end));
+			Optional<SourceObject> node = Optional.ofNullable(nodes.get(i));
 			String other = refers ? end.municipality() : node.flatMap(homes::of).orElse("");
 			if (crosses(connection, other) && !isKnown(connection, other) && !told.equals(other)) {
 				told = other;

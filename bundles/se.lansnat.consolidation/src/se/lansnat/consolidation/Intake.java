@@ -12,6 +12,8 @@ import se.lansnat.consolidation.SourceObject.End;
 final class Intake {
 
 	private final Map<String, Extract> extracts = new TreeMap<>();
+	/** The same, faster to look up. */
+	private final Map<String, Extract> byMunicipality = new HashMap<>();
 	private final Map<String, SourceObject> objects = new HashMap<>();
 
 	/** {@return all of them, by municipality} */
@@ -21,16 +23,17 @@ final class Intake {
 
 	/** {@return what a municipality's programme says; nothing where there is none} */
 	Extract of(String municipality) {
-		return extracts.getOrDefault(municipality, Extract.NONE);
+		return byMunicipality.getOrDefault(municipality, Extract.NONE);
 	}
 
 	boolean contains(String municipality) {
-		return extracts.containsKey(municipality);
+		return byMunicipality.containsKey(municipality);
 	}
 
 	/** Takes in what a municipality says, in the place of what it said before. */
 	void put(Extract extract) {
 		Extract old = extracts.put(extract.municipality(), extract);
+		byMunicipality.put(extract.municipality(), extract);
 		for (SourceObject object : extract.objects()) {
 			objects.merge(object.id(), object, (held, one) -> held.municipality().compareTo(one.municipality()) < 0 ? held : one);
 		}
@@ -41,6 +44,7 @@ final class Intake {
 
 	void remove(String municipality) {
 		Extract old = extracts.remove(municipality);
+		byMunicipality.remove(municipality);
 		if (old != null) {
 			old.objects().forEach(this::forget);
 		}

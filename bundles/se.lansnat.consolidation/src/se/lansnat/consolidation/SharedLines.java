@@ -1,6 +1,7 @@
 package se.lansnat.consolidation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 
 import se.lansnat.consolidation.SourceObject.End;
-import se.lansnat.model.RegionalItemKind;
 
 /**
  * The connections and segments that more than one programme may know of: those to a node that several describe, that another leads a
@@ -16,18 +16,27 @@ import se.lansnat.model.RegionalItemKind;
  */
 final class SharedLines {
 
-	private final Set<SourceObject> lines = new LinkedHashSet<>();
+	/**
+	 * A connection or segment with what it joins.
+	 *
+	 * @param nodes what each end is; null where that is not known
+	 */
+	record Line(SourceObject line, List<SourceObject> nodes) {
+	}
+
+	private final List<Line> lines = new ArrayList<>();
 	private final Map<String, Integer> references = new HashMap<>();
 
 	/** Finds them; which nodes are the same is known. */
 	SharedLines(Intake intake, Groups groups) {
+		Set<SourceObject> found = new LinkedHashSet<>();
 		for (Group group : groups.all()) {
-			group.members().forEach(member -> lines.addAll(at(member, intake)));
+			group.members().forEach(member -> found.addAll(at(member, intake)));
 		}
 		List<SourceObject> referred = new ArrayList<>();
 		for (Extract extract : intake.extracts()) {
 			for (SourceObject line : extract.lines().leaving()) {
-				lines.add(line);
+				found.add(line);
 				for (End end : line.ends()) {
 					if (!end.municipality().equals(line.municipality())) {
 						references.merge(end.id(), 1, Integer::sum);
@@ -39,7 +48,8 @@ final class SharedLines {
 				}
 			}
 		}
-		referred.forEach(node -> lines.addAll(at(node, intake)));
+		referred.forEach(node -> found.addAll(at(node, intake)));
+		found.forEach(line -> lines.add(new Line(line, Arrays.asList(intake.node(line.ends().get(0)), intake.node(line.ends().get(1))))));
 	}
 
 	/** {@return the lines that the programme of a node or place leads to it} */
@@ -48,13 +58,8 @@ final class SharedLines {
 	}
 
 	/** {@return all of them} */
-	Set<SourceObject> all() {
+	List<Line> all() {
 		return lines;
-	}
-
-	/** {@return those of them that are connections} */
-	List<SourceObject> connections() {
-		return lines.stream().filter(line -> line.kind() == RegionalItemKind.CONNECTION).toList();
 	}
 
 	/** {@return how many lines of other programmes refer to an object} */
