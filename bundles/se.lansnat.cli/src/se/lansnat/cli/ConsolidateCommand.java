@@ -77,13 +77,13 @@ final class ConsolidateCommand implements Command {
 
 	private static Consolidated consolidate(CountyFolder folder, List<CountyFolder> neighbours, DecisionsFile decisions, Call call) {
 		Consolidator consolidator = Consolidator.of(folder, neighbours);
-		Consolidated result = consolidator.consolidate(Consolidator.basis(folder));
+		Consolidated result = consolidator.consolidate(Consolidator.basis(folder, neighbours));
 		if (!decisions.requests().isEmpty()) {
 			Decisions.Outcome outcome = Decisions.decide(folder, result, decisions.requests());
 			outcome.refused().forEach(refusal -> call.say(new Problem("decision-refused", Severity.WARNING, decisions.file(), 0,
 					refusal.request().conflict(), "", NLS.bind(Messages.consolidate_refused, refusal.reason()), Messages.consolidate_refused_fix)));
 			outcome.command().ifPresent(folder.commandStack()::execute);
-			result = consolidator.consolidate(Consolidator.basis(folder));
+			result = consolidator.consolidate(Consolidator.basis(folder, neighbours));
 		}
 		result.gaps().stream().filter(gap -> gap.code().equals(Gap.PROGRAMME_LEFT_OUT)).forEach(gap -> call.say(new Problem(gap.code(),
 				Severity.WARNING, "", 0, gap.object().orElse(""), "", gap.message(), Messages.consolidate_leftOut_fix)));

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import se.lansnat.model.MunicipalProgramme;
 
@@ -24,7 +23,7 @@ public final class PlainPairs {
 	/** What is compared: programmes, taken out of the model. */
 	public static final class Programmes {
 
-		private final Map<String, Extract> extracts = new TreeMap<>();
+		private final Intake intake = new Intake();
 
 		/**
 		 * Takes programmes out of the model.
@@ -32,7 +31,7 @@ public final class PlainPairs {
 		 * @param programmes of one county, each with a code
 		 */
 		public Programmes(List<MunicipalProgramme> programmes) {
-			programmes.forEach(programme -> extracts.put(programme.getMunicipalityCode(), Extraction.of(programme, false, object -> false)));
+			programmes.forEach(programme -> intake.put(Extraction.of(programme, false, object -> false, Extract.NONE)));
 		}
 	}
 
@@ -44,10 +43,10 @@ public final class PlainPairs {
 	 * @return pairs as text, one a line: ids and score in thousandths
 	 */
 	public static Set<String> byComparingAll(Programmes programmes, Basis basis) {
-		List<SourceObject> all = programmes.extracts.values().stream().flatMap(extract -> extract.objects().stream()).toList();
+		List<SourceObject> all = programmes.intake.extracts().stream().flatMap(extract -> extract.objects().stream()).toList();
 		Map<String, Set<String>> users = new HashMap<>();
 		all.forEach(object -> users.computeIfAbsent(name(object), name -> new HashSet<>()).add(object.municipality()));
-		Corroboration corroboration = new Corroboration(programmes.extracts, basis);
+		Corroboration corroboration = new Corroboration(programmes.intake, basis);
 		List<Pair> pairs = new ArrayList<>();
 		for (int i = 0; i < all.size(); i++) {
 			for (int j = i + 1; j < all.size(); j++) {
@@ -80,8 +79,8 @@ public final class PlainPairs {
 	 */
 	public static Set<String> byIndex(Programmes programmes, Basis basis) {
 		PairIndex index = new PairIndex();
-		programmes.extracts.values().forEach(index::add);
-		return texts(index.pairs(new Corroboration(programmes.extracts, basis)));
+		programmes.intake.extracts().forEach(extract -> index.replace(Extract.NONE, extract));
+		return texts(index.pairs(new Corroboration(programmes.intake, basis)));
 	}
 
 	private static String name(SourceObject object) {

@@ -29,6 +29,12 @@ public record Conflict(String id, ConflictKind kind, String feature, List<Source
 		differences = List.copyOf(differences);
 	}
 
+	/** {@return the same conflict as it was decided} */
+	Conflict decided(Verdict verdict, boolean groundsHaveChanged) {
+		return new Conflict(id, kind, feature, sources, municipalities, differences, Optional.of(verdict), groundsHaveChanged, groundsHash,
+				reason);
+	}
+
 	/** {@return UUIDs of the objects, ascending} */
 	public List<String> objects() {
 		return sources.stream().map(Source::object).toList();

@@ -1,14 +1,14 @@
 package se.lansnat.consolidation;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import se.lansnat.consolidation.SourceObject.End;
+import se.lansnat.model.RegionalItemKind;
 
 /**
  * Compares connections and segments that two municipalities describe: those between the same two nodes, once it is known which nodes
@@ -19,78 +19,56 @@ final class ConnectionMatching {
 	/** What tells parallel connections apart, besides length and name. */
 	private static final List<String> TELLING = List.of("network", "technique", "capacityMbitS", "state", "plannedYear", "owner");
 
-	private final Map<String, Extract> extracts;
-	private final Map<String, SourceObject> objects;
-	private final Grouping grouping;
+	/**
+	 * What lines join, in one of two directions.
+	 *
+	 * @param kind of the lines
+	 * @param one  what stands for the node at the end that comes first in order
+	 */
+	private record Ends(RegionalItemKind kind, String one, String other) {
+	}
 
-	ConnectionMatching(Map<String, Extract> extracts, Map<String, SourceObject> objects, Grouping grouping) {
-		this.extracts = extracts;
-		this.objects = objects;
-		this.grouping = grouping;
+	private final Groups groups;
+	private final Kept<List<List<SourceObject>>, List<Pair>> kept;
+
+	ConnectionMatching(Groups groups, Kept<List<List<SourceObject>>, List<Pair>> kept) {
+		this.groups = groups;
+		this.kept = kept;
 	}
 
 	/** {@return the pairs that are alike enough to be asked about} */
-	List<Pair> pairs() {
-		Map<String, Map<String, List<SourceObject>>> byEnds = new TreeMap<>();
-		Set<SourceObject> referred = referred();
-		for (Extract extract : extracts.values()) {
-			for (SourceObject line : extract.lines()) {
-				boolean shared = isShared(line.ends().get(0), referred) || isShared(line.ends().get(1), referred);
-				String key = shared ? key(line) : "";
-				if (!key.isEmpty()) {
-					byEnds.computeIfAbsent(line.kind() + key, ends -> new TreeMap<>())
-							.computeIfAbsent(line.municipality(), municipality -> new ArrayList<>()).add(line);
-				}
+	List<Pair> pairs(SharedLines lines) {
+		Map<Ends, Map<String, List<SourceObject>>> byEnds = new HashMap<>();
+		for (SharedLines.Line shared : lines.all()) {
+			SourceObject line = shared.line();
+			String from = key(line.ends().get(0), shared.nodes().get(0));
+			String to = key(line.ends().get(1), shared.nodes().get(1));
+			if (!from.isEmpty() && !to.isEmpty()) {
+				Ends ends = from.compareTo(to) <= 0 ? new Ends(line.kind(), from, to) : new Ends(line.kind(), to, from);
+				byEnds.computeIfAbsent(ends, same -> new TreeMap<>()).computeIfAbsent(line.municipality(), same -> new ArrayList<>(1)).add(line);
 			}
 		}
 		List<Pair> pairs = new ArrayList<>();
-		byEnds.values().stream().filter(between -> between.size() > 1).forEach(between -> compare(List.copyOf(between.values()), pairs));
+		for (Map<String, List<SourceObject>> between : byEnds.values()) {
+			if (between.size() > 1) {
+				between.values().forEach(some -> some.sort(Comparator.comparing(SourceObject::id)));
+				pairs.addAll(kept.get(List.copyOf(between.values()), ConnectionMatching::compare));
+			}
+		}
 		return pairs;
 	}
 
-	/** {@return the node or place that an end is, looked up by name where its id leads nowhere; null if there is none} */
-	SourceObject node(End end) {
-		SourceObject node = objects.get(end.id());
-		if (node == null && !end.name().isNone() && extracts.containsKey(end.municipality())) {
-			node = extracts.get(end.municipality()).nodesByName().get(end.name().key());
-		}
-		return node;
-	}
-
-	/** What other programmes than its own lead a line to. */
-	private Set<SourceObject> referred() {
-		Set<SourceObject> referred = Collections.newSetFromMap(new IdentityHashMap<>());
-		for (Extract extract : extracts.values()) {
-			for (SourceObject line : extract.lines()) {
-				line.ends().stream().filter(end -> !end.municipality().equals(line.municipality())).map(this::node).forEach(referred::add);
-			}
-		}
-		return referred;
-	}
-
-	/** Whether an end is another programme's too: what joins only what one programme knows, only that one describes. */
-	private boolean isShared(End end, Set<SourceObject> referred) {
-		SourceObject node = node(end);
-		return node == null || grouping.together(node) != null || referred.contains(node);
-	}
-
-	/** Both ends in a fixed order, each as the first description of its node; empty where one is not known. */
-	private String key(SourceObject connection) {
-		String from = key(connection.ends().get(0));
-		String to = key(connection.ends().get(1));
-		return from.isEmpty() || to.isEmpty() ? "" : from.compareTo(to) <= 0 ? from + to : to + from;
-	}
-
-	private String key(End end) {
-		SourceObject node = node(end);
+	/** What stands for an end: the first description of its node; empty where it is not known. */
+	private String key(End end, SourceObject node) {
 		if (node != null) {
-			Group group = grouping.together(node);
+			Group group = groups.together(node);
 			return group == null ? node.id() : group.members().getFirst().id();
 		}
 		return end.name().isNone() ? end.id() : end.municipality() + '?' + end.name().skeleton();
 	}
 
-	private static void compare(List<List<SourceObject>> municipalities, List<Pair> pairs) {
+	private static List<Pair> compare(List<List<SourceObject>> municipalities) {
+		List<Pair> pairs = new ArrayList<>();
 		for (int i = 0; i < municipalities.size(); i++) {
 			for (int j = i + 1; j < municipalities.size(); j++) {
 				boolean alone = municipalities.get(i).size() == 1 && municipalities.get(j).size() == 1;
@@ -104,6 +82,7 @@ final class ConnectionMatching {
 				}
 			}
 		}
+		return pairs;
 	}
 
 	/** Each municipality has but one connection there: it takes a lot for them not to be the same. */

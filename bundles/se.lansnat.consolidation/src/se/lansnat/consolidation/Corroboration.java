@@ -19,12 +19,12 @@ final class Corroboration {
 	/** Farther apart than this, in metres, the middles of two municipalities that border on each other hardly are. A figure of ours. */
 	private static final double FAR_M = 150_000;
 
-	private final Map<String, Extract> extracts;
+	private final Intake intake;
 	private final Basis basis;
 	private final Map<String, Name> names = new HashMap<>();
 
-	Corroboration(Map<String, Extract> extracts, Basis basis) {
-		this.extracts = extracts;
+	Corroboration(Intake intake, Basis basis) {
+		this.intake = intake;
 		this.basis = basis;
 	}
 
@@ -36,7 +36,7 @@ final class Corroboration {
 	}
 
 	private Spot about(SourceObject object) {
-		return object.spot() != null ? object.spot() : extracts.get(object.municipality()).middle();
+		return object.spot() != null ? object.spot() : intake.of(object.municipality()).places().middle();
 	}
 
 	boolean speaksFor(Pair pair) {
@@ -53,6 +53,6 @@ final class Corroboration {
 	}
 
 	private Set<String> joined(SourceObject node) {
-		return extracts.get(node.municipality()).joined().getOrDefault(node.id(), Set.of());
+		return intake.of(node.municipality()).lines().joined(node.id());
 	}
 }

@@ -2,7 +2,6 @@ package se.lansnat.consolidation;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,36 +17,35 @@ final class Crossings {
 	private static final List<String> ENDS = List.of("from", "to");
 	private static final String ELSEWHERE = "Elsewhere";
 
-	private final Map<String, Extract> extracts;
-	private final ConnectionMatching connections;
-	private final Grouping grouping;
+	private final Intake intake;
+	private final Groups groups;
 	private final Homes homes;
 	private final Set<String> asked = new HashSet<>();
 
-	Crossings(Map<String, Extract> extracts, ConnectionMatching connections, Grouping grouping, Homes homes) {
-		this.extracts = extracts;
-		this.connections = connections;
-		this.grouping = grouping;
+	Crossings(Intake intake, Groups groups, Homes homes) {
+		this.intake = intake;
+		this.groups = groups;
 		this.homes = homes;
-		for (Pair pair : grouping.open()) {
+		for (Pair pair : groups.open()) {
 			asked.add(pair.a().id() + pair.b().municipality());
 			asked.add(pair.b().id() + pair.a().municipality());
 		}
 	}
 
-	void find(Conflicts conflicts) {
-		for (Extract extract : extracts.values()) {
-			extract.lines().stream().filter(object -> object.kind() == RegionalItemKind.CONNECTION)
-					.forEach(connection -> find(connection, conflicts));
+	void find(SharedLines lines, Conflicts conflicts) {
+		for (SharedLines.Line shared : lines.all()) {
+			if (shared.line().kind() == RegionalItemKind.CONNECTION) {
+				find(shared.line(), shared.nodes(), conflicts);
+			}
 		}
 	}
 
-	private void find(SourceObject connection, Conflicts conflicts) {
+	private void find(SourceObject connection, List<SourceObject> nodes, Conflicts conflicts) {
 		String told = "";
 		for (int i = 0; i < ENDS.size(); i++) {
 			End end = connection.ends().get(i);
 			boolean refers = !end.municipality().equals(connection.municipality());
-			Optional<SourceObject> node = Optional.ofNullable(connections.node(end));
+			Optional<SourceObject> node = Optional.ofNullable(nodes.get(i));
 			String other = refers ? end.municipality() : node.flatMap(homes::of).orElse("");
 			if (crosses(connection, other) && !isKnown(connection, other) && !told.equals(other)) {
 				told = other;
@@ -59,16 +57,11 @@ final class Crossings {
 
 	/** Whether a municipality is another whose programme is here; of one that is not, nobody can say what it knows. */
 	private boolean crosses(SourceObject connection, String other) {
-		return !other.equals(connection.municipality()) && extracts.containsKey(other) && !(connection.neighbour() && isNeighbour(other));
-	}
-
-	private boolean isNeighbour(String municipality) {
-		List<SourceObject> objects = extracts.get(municipality).objects();
-		return !objects.isEmpty() && objects.getFirst().neighbour();
+		return !other.equals(connection.municipality()) && intake.contains(other) && !(connection.neighbour() && intake.of(other).neighbour());
 	}
 
 	private boolean isKnown(SourceObject connection, String municipality) {
-		Group group = grouping.together(connection);
+		Group group = groups.together(connection);
 		return asked.contains(connection.id() + municipality)
 				|| group != null && group.members().stream().anyMatch(member -> member.municipality().equals(municipality));
 	}

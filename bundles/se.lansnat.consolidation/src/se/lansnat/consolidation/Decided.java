@@ -24,9 +24,10 @@ final class Decided {
 	private final Set<String> decided = new HashSet<>();
 	private final List<Pair> same = new ArrayList<>();
 	private final List<Pair> questions = new ArrayList<>();
+	private final List<Pair> bearing = new ArrayList<>();
 
 	/** Takes the decisions; those on objects that are gone are kept where they are stored, and have no effect here. */
-	Decided(List<Decision> decisions, Map<String, SourceObject> objects) {
+	Decided(List<Decision> decisions, Intake intake) {
 		for (Decision decision : decisions) {
 			if (decision.getConflict() != null && decision.isSetChoice()) {
 				byConflict.put(decision.getConflict(), decision);
@@ -34,12 +35,17 @@ final class Decided {
 			}
 		}
 		for (Decision decision : byConflict.values()) {
-			List<SourceObject> there = ids(decision).stream().map(objects::get).filter(object -> object != null).toList();
+			List<SourceObject> there = ids(decision).stream().map(intake::object).filter(object -> object != null).toList();
 			boolean question = decision.isSetKind() && decision.getKind() == ConflictKind.MATCH_UNCERTAIN;
-			for (int i = 0; i < there.size(); i++) {
+			boolean apart = decision.getChoice() == DecisionChoice.DIFFERENT;
+			for (int i = 0; i < there.size() && (question || apart); i++) {
 				for (int j = i + 1; j < there.size(); j++) {
+					if (there.get(i).kind() != there.get(j).kind()) {
+						continue;
+					}
 					Pair pair = Pair.of(there.get(i), there.get(j), Likeness.of(there.get(i), there.get(j)));
-					if (decision.getChoice() == DecisionChoice.DIFFERENT) {
+					bearing.add(pair);
+					if (apart) {
 						different.add(pair.key());
 					} else if (question && decision.getChoice() == DecisionChoice.SAME) {
 						same.add(pair);
@@ -53,6 +59,11 @@ final class Decided {
 		}
 		same.sort(Pair.BEST_FIRST);
 		questions.sort(Pair.BEST_FIRST);
+	}
+
+	/** {@return the pairs whose grouping somebody's decision bears on} */
+	List<Pair> bearing() {
+		return bearing;
 	}
 
 	/** {@return the pairs that are one because somebody said so} */

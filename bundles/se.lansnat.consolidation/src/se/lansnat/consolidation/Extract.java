@@ -7,67 +7,113 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import se.lansnat.consolidation.SourceObject.End;
+import se.lansnat.model.RegionalItemKind;
 
-/**
- * What is needed of one programme, taken out of the model.
- *
- * @param municipality code of the municipality
- * @param objects      everything that it describes, by kind and id
- * @param items        what each object is where it is alone, in the order of the objects
- * @param gaps         what it should say and does not, without what depends on other programmes
- * @param byId         the objects by their UUIDs
- * @param lines        its connections and segments
- * @param nodesByName  its nodes by the key of their names, those with names of their own only
- * @param joined       the names of what its connections join each node to, by the node's UUID
- * @param middle       the middle of its places; null where none has a place
- */
-record Extract(String municipality, List<SourceObject> objects, List<Item> items, List<Gap> gaps, Map<String, SourceObject> byId,
-		List<SourceObject> lines, Map<String, SourceObject> nodesByName, Map<String, Set<String>> joined, Spot middle) {
+/** What is needed of one programme, taken out of the model. */
+final class Extract {
 
-	static Extract of(String municipality, List<SourceObject> objects, List<Gap> gaps) {
-		Map<String, SourceObject> byId = HashMap.newHashMap(objects.size());
-		Map<String, SourceObject> nodesByName = new HashMap<>();
-		List<SourceObject> lines = new ArrayList<>();
-		Map<String, Set<String>> joined = new HashMap<>();
-		double latitude = 0;
-		double longitude = 0;
-		int places = 0;
+	/** What a municipality says that has no programme. */
+	static final Extract NONE = new Extract("", false, List.of(), List.of(), Map.of());
+
+	private final String municipality;
+	private final boolean neighbour;
+	private final List<SourceObject> objects;
+	private final List<Gap> gaps;
+	private final Map<String, Name> names;
+	private final Map<String, SourceObject> byId;
+	private final Map<String, SourceObject> nodesByName = new HashMap<>();
+	private final List<SourceObject> mainNodes = new ArrayList<>();
+	private final Places places = new Places();
+	private final Lines lines;
+	private final List<Item> items;
+
+	/**
+	 * Puts together what was taken out.
+	 *
+	 * @param municipality code of the municipality
+	 * @param neighbour    whether it is of a neighbouring county
+	 * @param objects      everything that it describes, by kind and id
+	 * @param gaps         what it should say and does not, without what depends on other programmes
+	 * @param names        the names in it as they are compared, by their text
+	 */
+	Extract(String municipality, boolean neighbour, List<SourceObject> objects, List<Gap> gaps, Map<String, Name> names) {
+		this.municipality = municipality;
+		this.neighbour = neighbour;
+		this.objects = objects;
+		this.gaps = gaps;
+		this.names = names;
+		this.byId = HashMap.newHashMap(objects.size());
+		Set<String> namesakes = new HashSet<>();
 		for (SourceObject object : objects) {
 			byId.put(object.id(), object);
-			switch (object.kind()) {
-			case NODE -> nodesByName.merge(object.name().key(), object, (a, b) -> null);
-			case CONNECTION -> {
-				lines.add(object);
-				join(object.ends().get(0), object.ends().get(1), joined);
-				join(object.ends().get(1), object.ends().get(0), joined);
-			}
-			case SEGMENT -> lines.add(object);
-			case LOCALITY, AREA -> {
-				if (object.spot() != null) {
-					latitude += object.spot().latitude();
-					longitude += object.spot().longitude();
-					places++;
+			if (object.kind() == RegionalItemKind.NODE) {
+				if (nodesByName.putIfAbsent(object.name().key(), object) != null) {
+					namesakes.add(object.name().key());
 				}
-			}
-			default -> {
-				// others are where their nodes are
-			}
+				if (MainNodes.isMain(object)) {
+					mainNodes.add(object);
+				}
+			} else if (object.kind() == RegionalItemKind.LOCALITY || object.kind() == RegionalItemKind.AREA) {
+				places.add(object);
 			}
 		}
 		nodesByName.remove("");
-		List<Item> items = objects.stream().map(Extract::alone).toList();
-		Spot middle = places == 0 ? null : new Spot(latitude / places, longitude / places, true);
-		return new Extract(municipality, objects, items, gaps, byId, lines, nodesByName, joined, middle);
-	}
-
-	private static void join(End node, End other, Map<String, Set<String>> joined) {
-		if (!other.name().isNone() && !other.name().isEverywhere()) {
-			joined.computeIfAbsent(node.id(), id -> HashSet.newHashSet(2)).add(other.name().key());
-		}
+		nodesByName.keySet().removeAll(namesakes);
+		this.lines = new Lines(objects, byId);
+		this.items = objects.stream().map(Extract::alone).toList();
 	}
 
 	private static Item alone(SourceObject object) {
 		return new Item(object.kind(), object.label(), List.of(Source.alone(object)), Values.of(object.kind(), object.values()));
+	}
+
+	String municipality() {
+		return municipality;
+	}
+
+	/** {@return whether the programme is of a neighbouring county, and only compared with} */
+	boolean neighbour() {
+		return neighbour;
+	}
+
+	/** {@return everything that it describes, by kind and id} */
+	List<SourceObject> objects() {
+		return objects;
+	}
+
+	/** {@return what each object is where it is alone, in the order of the objects} */
+	List<Item> items() {
+		return items;
+	}
+
+	List<Gap> gaps() {
+		return gaps;
+	}
+
+	Map<String, Name> names() {
+		return names;
+	}
+
+	/** {@return the object of an id, or null} */
+	SourceObject object(String id) {
+		return byId.get(id);
+	}
+
+	/** {@return the one node whose name has this key; null where none or several have} */
+	SourceObject nodeNamed(String key) {
+		return nodesByName.get(key);
+	}
+
+	/** {@return its nodes that are main nodes with households} */
+	List<SourceObject> mainNodes() {
+		return mainNodes;
+	}
+
+	Places places() {
+		return places;
+	}
+
+	Lines lines() {
+		return lines;
 	}
 }

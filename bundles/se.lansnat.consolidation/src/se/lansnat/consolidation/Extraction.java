@@ -2,7 +2,9 @@ package se.lansnat.consolidation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -29,13 +31,16 @@ final class Extraction {
 	private final String municipality;
 	private final boolean neighbour;
 	private final Predicate<EObject> leftOut;
+	private final Extract before;
+	private final Map<String, Name> names = new HashMap<>();
 	private final List<SourceObject> objects = new ArrayList<>();
 	private final List<EObject> unreliable = new ArrayList<>();
 
-	private Extraction(String municipality, boolean neighbour, Predicate<EObject> leftOut) {
+	private Extraction(String municipality, boolean neighbour, Predicate<EObject> leftOut, Extract before) {
 		this.municipality = municipality;
 		this.neighbour = neighbour;
 		this.leftOut = leftOut;
+		this.before = before;
 	}
 
 	/**
@@ -44,9 +49,12 @@ final class Extraction {
 	 * @param programme with a municipality code
 	 * @param neighbour whether it is of a neighbouring county
 	 * @param leftOut   whether an object cannot be relied on
+	 * @param before    what its municipality said before: an object that still says the same is taken over, so that nothing that rests on
+	 *                  it needs to be found anew
 	 */
-	static Extract of(MunicipalProgramme programme, boolean neighbour, Predicate<EObject> leftOut) {
-		Extraction extraction = new Extraction(programme.getMunicipalityCode(), neighbour, leftOut);
+	static Extract of(MunicipalProgramme programme, boolean neighbour, Predicate<EObject> leftOut, Extract before) {
+		Extraction extraction = new Extraction(programme.getMunicipalityCode(), neighbour, leftOut,
+				before.neighbour() == neighbour ? before : Extract.NONE);
 		programme.getLocalities().forEach(place -> extraction.add(RegionalItemKind.LOCALITY, place, place.getName(), spot(place), List.of()));
 		programme.getAreas().forEach(place -> extraction.add(RegionalItemKind.AREA, place, place.getName(), spot(place), List.of()));
 		programme.getNodes().forEach(node -> extraction.add(RegionalItemKind.NODE, node, node.getName(), spot(node), List.of()));
@@ -56,11 +64,11 @@ final class Extraction {
 			extraction.add(RegionalItemKind.JUNCTION, point, point.getName(), spot(point.getLatitude(), point.getLongitude(), false), List.of());
 		}
 		for (Duct duct : programme.getDucts()) {
-			extraction.add(RegionalItemKind.DUCT, duct, duct.getName(), null, List.of(text(duct.getFrom()), text(duct.getTo())));
+			extraction.add(RegionalItemKind.DUCT, duct, duct.getName(), null, List.of(extraction.text(duct.getFrom()), extraction.text(duct.getTo())));
 		}
 		extraction.objects.sort(ORDER);
 		List<Gap> gaps = neighbour ? List.of() : new ProgrammeGaps(programme).find(extraction.unreliable);
-		return Extract.of(extraction.municipality, List.copyOf(extraction.objects), gaps);
+		return new Extract(extraction.municipality, neighbour, List.copyOf(extraction.objects), gaps, extraction.names);
 	}
 
 	private void add(Connection connection) {
@@ -80,18 +88,29 @@ final class Extraction {
 			return;
 		}
 		String label = name == null || name.isBlank() ? Labels.of(object) : name.strip();
-		objects.add(new SourceObject(kind, municipality, neighbour, id, label, ContentHash.of(object), Name.of(name), spot, ends,
-				Compared.values(object, kind)));
+		String hash = ContentHash.of(object);
+		SourceObject known = before.object(id);
+		objects.add(known != null && known.isStill(kind, label, hash, spot, ends) ? known
+				: new SourceObject(kind, municipality, neighbour, id, label, hash, name(name), spot, ends, Compared.values(object, kind)));
+	}
+
+	private Name name(String text) {
+		return text == null ? Name.NONE : names.computeIfAbsent(text, this::known);
+	}
+
+	private Name known(String text) {
+		Name known = before.names().get(text);
+		return known == null ? Name.of(text) : known;
 	}
 
 	private SourceObject.End end(Site inside, ObjectRef elsewhere) {
 		if (inside != null) {
-			return new SourceObject.End(municipality, inside.getId(), Name.of(siteName(inside)));
+			return new SourceObject.End(municipality, inside.getId(), name(siteName(inside)));
 		}
 		if (elsewhere == null) {
 			return SourceObject.End.UNKNOWN;
 		}
-		return new SourceObject.End(orEmpty(elsewhere.getMunicipalityCode()), orEmpty(elsewhere.getTargetId()), Name.of(elsewhere.getLabel()));
+		return new SourceObject.End(orEmpty(elsewhere.getMunicipalityCode()), orEmpty(elsewhere.getTargetId()), name(elsewhere.getLabel()));
 	}
 
 	private static String siteName(Site site) {
@@ -103,8 +122,8 @@ final class Extraction {
 		};
 	}
 
-	private static SourceObject.End text(String text) {
-		Name name = Name.of(text);
+	private SourceObject.End text(String text) {
+		Name name = name(text);
 		return name.isNone() ? SourceObject.End.UNKNOWN : new SourceObject.End("", "", name);
 	}
 

@@ -3,13 +3,12 @@ package se.lansnat.consolidation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts descriptions of one thing together: those that somebody decided are one, then those that are alike enough, the best first. Where
+ * Puts descriptions of one thing together, in one part of the county: those that somebody decided are one, then those that are alike enough, the best first. Where
  * two fit one nearly as well, neither is taken: it is asked.
  */
 final class Grouping {
@@ -19,7 +18,7 @@ final class Grouping {
 
 	private final Decided decided;
 	private final Basis basis;
-	private final Map<SourceObject, Group> groups = new IdentityHashMap<>();
+	private final Map<SourceObject, Group> groups = new HashMap<>();
 	private final List<Pair> open = new ArrayList<>();
 	private final List<Pair> matched = new ArrayList<>();
 
@@ -28,10 +27,8 @@ final class Grouping {
 		this.basis = basis;
 	}
 
-	/** Takes pairs of objects that no other call has. */
-	void add(List<Pair> pairs) {
-		List<Pair> best = new ArrayList<>(pairs);
-		best.sort(Pair.BEST_FIRST);
+	/** Takes the pairs of the part, the best first. */
+	void add(List<Pair> best) {
 		Set<Pair> doubtful = doubtful(best);
 		List<Pair> ask = new ArrayList<>();
 		for (Pair pair : best) {
@@ -58,18 +55,16 @@ final class Grouping {
 		}
 	}
 
-	/** {@return the group of an object; empty groups of one are made as they are asked for} */
-	Group group(SourceObject object) {
+	private Group group(SourceObject object) {
 		return groups.computeIfAbsent(object, Group::new);
 	}
 
-	/** {@return the group of an object, or null where it is alone} */
-	Group together(SourceObject object) {
-		Group group = groups.get(object);
-		return group == null || group.members().size() == 1 ? null : group;
+	/** {@return the groups of at least two} */
+	List<Group> groups() {
+		return groups.values().stream().filter(group -> group.members().size() > 1).distinct().toList();
 	}
 
-	boolean areOne(SourceObject a, SourceObject b) {
+	private boolean areOne(SourceObject a, SourceObject b) {
 		return groups.containsKey(a) && groups.get(a) == groups.get(b);
 	}
 

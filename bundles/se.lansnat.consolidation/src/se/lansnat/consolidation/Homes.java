@@ -1,6 +1,5 @@
 package se.lansnat.consolidation;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,37 +7,47 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-import se.lansnat.consolidation.SourceObject.End;
-import se.lansnat.model.RegionalItemKind;
-
 /**
  * Which municipality a node stands in that several programmes describe: whoever leads a connection over the border describes the node
  * on the other side too. Its name tells, or the nearest locality, or else who leads more connections and segments to it.
  */
 final class Homes {
 
-	private final Map<String, Extract> extracts;
-	private final Grouping grouping;
-	private final Basis basis;
-	private final Map<Group, Optional<String>> known = new HashMap<>();
-	private Map<String, Integer> lines;
+	/** All that names and places tell by. */
+	record Known(Group group, List<Extract> extracts) {
+	}
 
-	Homes(Map<String, Extract> extracts, Grouping grouping, Basis basis) {
-		this.extracts = extracts;
-		this.grouping = grouping;
+	private final Intake intake;
+	private final Groups groups;
+	private final SharedLines lines;
+	private final Basis basis;
+	private final Kept<Known, Optional<String>> kept;
+	private final Map<String, Name> names = new HashMap<>();
+	private final Map<Group, Optional<String>> known = new HashMap<>();
+
+	Homes(Intake intake, Groups groups, SharedLines lines, Basis basis, Kept<Known, Optional<String>> kept) {
+		this.intake = intake;
+		this.groups = groups;
+		this.lines = lines;
 		this.basis = basis;
+		this.kept = kept;
 	}
 
 	/** {@return the code of the municipality that a node stands in; empty where nothing tells} */
 	Optional<String> of(SourceObject node) {
-		Group group = grouping.together(node);
+		Group group = groups.together(node);
 		return group == null ? Optional.of(node.municipality()) : known.computeIfAbsent(group, this::home);
 	}
 
 	private Optional<String> home(Group group) {
 		List<SourceObject> members = group.members();
+		List<Extract> extracts = members.stream().map(member -> intake.of(member.municipality())).toList();
+		return kept.get(new Known(group, extracts), same -> told(members)).or(() -> busiest(members));
+	}
+
+	private Optional<String> told(List<SourceObject> members) {
 		return only(members.stream().filter(this::bearsNameOfMunicipality))
-				.or(() -> only(members.stream().filter(this::bearsNameOfLocality))).or(() -> nearest(members)).or(() -> busiest(members));
+				.or(() -> only(members.stream().filter(this::bearsNameOfLocality))).or(() -> nearest(members));
 	}
 
 	private static Optional<String> only(Stream<SourceObject> members) {
@@ -47,26 +56,25 @@ final class Homes {
 	}
 
 	private boolean bearsNameOfMunicipality(SourceObject node) {
-		Name municipality = Name.of(basis.name(node.municipality()));
+		Name municipality = names.computeIfAbsent(node.municipality(), code -> Name.of(basis.name(code)));
 		return !municipality.isNone() && node.name().words().containsAll(municipality.words());
 	}
 
 	private boolean bearsNameOfLocality(SourceObject node) {
-		return !node.name().isNone() && places(node).anyMatch(place -> place.name().key().equals(node.name().key()));
+		return !node.name().isNone() && intake.of(node.municipality()).places().isNamed(node.name());
 	}
 
 	private Optional<String> nearest(List<SourceObject> members) {
-		return least(members, node -> node.spot() == null ? Double.NaN
-				: places(node).filter(place -> place.spot() != null).mapToDouble(place -> place.spot().distance(node.spot())).min()
-						.orElse(Double.NaN));
+		return least(members,
+				node -> node.spot() == null ? Double.NaN : intake.of(node.municipality()).places().nearest(node.spot()));
 	}
 
 	/** One that leads nothing to the node describes it because it is its own. */
 	private Optional<String> busiest(List<SourceObject> members) {
-		if (lines == null) {
-			lines = lines();
-		}
-		return least(members, node -> -lines.getOrDefault(node.id(), Integer.MAX_VALUE));
+		return least(members, node -> {
+			int count = SharedLines.at(node, intake).size() + lines.references(node.id());
+			return count == 0 ? Integer.MIN_VALUE : -count;
+		});
 	}
 
 	/** The municipality with the least figure, if all have one and no other has the same. */
@@ -84,19 +92,5 @@ final class Homes {
 			}
 		}
 		return single ? Optional.of(members.get(least).municipality()) : Optional.empty();
-	}
-
-	private Stream<SourceObject> places(SourceObject node) {
-		Comparator<RegionalItemKind> order = Comparator.naturalOrder();
-		return extracts.get(node.municipality()).objects().stream()
-				.takeWhile(object -> order.compare(object.kind(), RegionalItemKind.AREA) <= 0);
-	}
-
-	private Map<String, Integer> lines() {
-		Map<String, Integer> count = new HashMap<>();
-		for (Extract extract : extracts.values()) {
-			extract.lines().stream().flatMap(line -> line.ends().stream()).map(End::id).forEach(id -> count.merge(id, 1, Integer::sum));
-		}
-		return count;
 	}
 }

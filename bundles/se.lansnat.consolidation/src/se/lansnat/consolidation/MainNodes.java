@@ -27,15 +27,13 @@ final class MainNodes {
 
 	private static final String MAIN = NodeKind.MAIN.getLiteral();
 
-	private final Map<String, Extract> extracts;
-	private final ConnectionMatching connections;
-	private final Grouping grouping;
+	private final Intake intake;
+	private final Groups groups;
 	private final Homes homes;
 
-	MainNodes(Map<String, Extract> extracts, ConnectionMatching connections, Grouping grouping, Homes homes) {
-		this.extracts = extracts;
-		this.connections = connections;
-		this.grouping = grouping;
+	MainNodes(Intake intake, Groups groups, Homes homes) {
+		this.intake = intake;
+		this.groups = groups;
 		this.homes = homes;
 	}
 
@@ -44,7 +42,7 @@ final class MainNodes {
 		List<SourceObject> main = main();
 		main.forEach(node -> cells.computeIfAbsent(cell(spot(node), 0, 0), key -> new ArrayList<>()).add(node));
 		Set<String> asked = new HashSet<>();
-		grouping.open().forEach(pair -> asked.add(pair.key()));
+		groups.open().forEach(pair -> asked.add(pair.key()));
 		for (SourceObject one : main) {
 			for (SourceObject other : around(one, cells)) {
 				if (one.id().compareTo(other.id()) < 0 && near(one, other)) {
@@ -53,22 +51,21 @@ final class MainNodes {
 			}
 		}
 		if (main.stream().anyMatch(node -> node.spot() == null)) {
-			joined(asked, conflicts);
+			joined(main, asked, conflicts);
 		}
 	}
 
 	/** All main nodes with households, each thing once: as the municipality describes it that it stands in. */
 	private List<SourceObject> main() {
 		List<SourceObject> main = new ArrayList<>();
-		for (Extract extract : extracts.values()) {
-			extract.objects().stream().filter(node -> node.kind() == RegionalItemKind.NODE && description(node) == node && isMain(node))
-					.forEach(main::add);
+		for (Extract extract : intake.extracts()) {
+			extract.mainNodes().stream().filter(node -> description(node) == node).forEach(main::add);
 		}
 		return main;
 	}
 
 	private SourceObject description(SourceObject node) {
-		Group group = grouping.together(node);
+		Group group = groups.together(node);
 		if (group == null) {
 			return node;
 		}
@@ -77,8 +74,9 @@ final class MainNodes {
 		return main.stream().filter(member -> member.municipality().equals(home)).findFirst().orElse(main.isEmpty() ? node : main.getFirst());
 	}
 
-	private static boolean isMain(SourceObject object) {
-		return MAIN.equals(object.value("kind")) && object.value("households") != null;
+	/** {@return whether an object is a main node of which it is known how many households it serves} */
+	static boolean isMain(SourceObject object) {
+		return object.kind() == RegionalItemKind.NODE && MAIN.equals(object.value("kind")) && object.value("households") != null;
 	}
 
 	private void compare(SourceObject one, SourceObject other, Set<String> asked, Conflicts conflicts) {
@@ -97,18 +95,23 @@ final class MainNodes {
 	}
 
 	private Spot spot(SourceObject node) {
-		return node.spot() != null ? node.spot() : extracts.get(node.municipality()).middle();
+		return node.spot() != null ? node.spot() : intake.of(node.municipality()).places().middle();
 	}
 
-	/** Main nodes with a connection between them, where nobody knows how far apart they are. */
-	private void joined(Set<String> asked, Conflicts conflicts) {
-		for (Extract extract : extracts.values()) {
-			for (SourceObject line : extract.lines()) {
-				SourceObject from = main(connections.node(line.ends().get(0)));
-				SourceObject to = main(connections.node(line.ends().get(1)));
-				if (from != null && to != null && (from.spot() == null || to.spot() == null)) {
-					compare(from, to, asked, conflicts);
-				}
+	/** Main nodes with a line between them, where nobody knows how far apart they are. */
+	private void joined(List<SourceObject> main, Set<String> asked, Conflicts conflicts) {
+		Set<SourceObject> lines = new HashSet<>();
+		intake.extracts().forEach(extract -> lines.addAll(extract.lines().leaving()));
+		for (SourceObject node : main) {
+			Group group = groups.together(node);
+			List<SourceObject> descriptions = group == null ? List.of(node) : group.members();
+			descriptions.forEach(description -> lines.addAll(SharedLines.at(description, intake)));
+		}
+		for (SourceObject line : lines) {
+			SourceObject from = main(intake.node(line.ends().get(0)));
+			SourceObject to = main(intake.node(line.ends().get(1)));
+			if (from != null && to != null && (from.spot() == null || to.spot() == null)) {
+				compare(from, to, asked, conflicts);
 			}
 		}
 	}

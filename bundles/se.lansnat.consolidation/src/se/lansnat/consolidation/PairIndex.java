@@ -1,67 +1,54 @@
 package se.lansnat.consolidation;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds pairs of places, nodes and ducts that may be one without comparing each with each: only those that share a cell of the map, a
- * word-for-word name, or both ends. {@link Likeness} is 0 for all others. A programme that changes is compared anew, the rest stays.
+ * word-for-word name, or both ends. {@link Likeness} is 0 for all others. What changes in a programme is compared anew, the rest stays.
  */
 final class PairIndex {
 
 	/** Pairs less alike than this are never asked about: the lowest threshold that can be set, in thousandths. */
 	static final int LEAST_SCORE = 500;
 
-	/** A name that more municipalities use than this says nothing where it is all there is. */
-	private static final int COMMON_NAME = 2;
+	private final Map<Object, Bucket> index = new HashMap<>();
+	/** The pairs between two municipalities, to be found under both. */
+	private final Map<String, Map<String, Between>> pairs = new HashMap<>();
 
-	private record Found(Pair pair, String nameAlone) {
-	}
-
-	private final Map<Object, List<SourceObject>> index = new HashMap<>();
-	/** Pairs by the municipalities that they are between. */
-	private final Map<Set<String>, List<Found>> pairs = new HashMap<>();
-
-	/** Takes a programme's objects out again. */
-	void remove(Extract extract) {
-		for (SourceObject object : extract.objects()) {
-			for (Object key : keys(object)) {
-				index.computeIfPresent(key, (same, objects) -> {
-					objects.removeIf(one -> one.municipality().equals(extract.municipality()));
-					return objects.isEmpty() ? null : objects;
-				});
-			}
+	/** Compares what a municipality says anew, in the place of what it said before. */
+	void replace(Extract old, Extract extract) {
+		Set<SourceObject> gone = new HashSet<>();
+		old.objects().stream().filter(object -> extract.object(object.id()) != object).forEach(gone::add);
+		Collection<Between> touched = pairs.getOrDefault(old.municipality(), Map.of()).values();
+		touched.forEach(between -> between.remove(gone));
+		for (SourceObject object : gone) {
+			keys(object).forEach(key -> index.computeIfPresent(key, (same, bucket) -> bucket.remove(object) ? null : bucket));
 		}
-		pairs.keySet().removeIf(between -> between.contains(extract.municipality()));
-	}
-
-	/** Compares a programme's objects with those that are there, and adds them. */
-	void add(Extract extract) {
-		Set<SourceObject> compared = Collections.newSetFromMap(new IdentityHashMap<>());
-		for (SourceObject object : extract.objects()) {
+		List<SourceObject> added = extract.objects().stream().filter(object -> old.object(object.id()) != object).toList();
+		Set<SourceObject> compared = new HashSet<>();
+		for (SourceObject object : added) {
 			List<Object> keys = keys(object);
-			if (keys.isEmpty()) {
-				continue;
+			if (!keys.isEmpty()) {
+				compared.clear();
+				keys.forEach(key -> compare(object, key, compared));
+				around(object).forEach(key -> compare(object, key, compared));
 			}
-			compared.clear();
-			Stream.concat(keys.stream(), around(object).stream()).forEach(key -> {
-				for (SourceObject other : index.getOrDefault(key, List.of())) {
-					if (other.kind() == object.kind() && !other.municipality().equals(object.municipality()) && compared.add(other)) {
-						compare(object, other);
-					}
-				}
-			});
 		}
-		for (SourceObject object : extract.objects()) {
-			keys(object).forEach(key -> index.computeIfAbsent(key, same -> new ArrayList<>(2)).add(object));
+		for (SourceObject object : added) {
+			keys(object).forEach(key -> index.computeIfAbsent(key, same -> new Bucket()).add(object));
 		}
+	}
+
+	/** What speaks for and against pairs is to be looked at again. */
+	void weighAgain() {
+		pairs.values().forEach(betweens -> betweens.values().forEach(Between::weighAgain));
 	}
 
 	/**
@@ -71,24 +58,24 @@ final class PairIndex {
 	 */
 	List<Pair> pairs(Corroboration corroboration) {
 		List<Pair> all = new ArrayList<>();
-		Map<String, Long> users = new HashMap<>();
-		for (List<Found> between : pairs.values()) {
-			for (Found found : between) {
-				if (found.nameAlone() == null) {
-					all.add(found.pair());
-				} else if (corroboration.speaksFor(found.pair())) {
-					all.add(Pair.of(found.pair().a(), found.pair().b(), Corroboration.SCORE));
-				} else if (!corroboration.speaksAgainst(found.pair())
-						&& users.computeIfAbsent(found.nameAlone(), this::municipalities) <= COMMON_NAME) {
-					all.add(found.pair());
-				}
+		pairs.forEach((municipality, betweens) -> betweens.forEach((other, between) -> {
+			if (municipality.compareTo(other) < 0) {
+				between.addTo(all, corroboration);
 			}
-		}
+		}));
 		return all;
 	}
 
-	private long municipalities(String nameKey) {
-		return index.getOrDefault(nameKey, List.of()).stream().map(SourceObject::municipality).distinct().count();
+	private void compare(SourceObject object, Object key, Set<SourceObject> compared) {
+		Bucket bucket = index.get(key);
+		if (bucket == null || bucket.isOnly(object.municipality())) {
+			return;
+		}
+		for (SourceObject other : bucket.objects()) {
+			if (other.kind() == object.kind() && !other.municipality().equals(object.municipality()) && compared.add(other)) {
+				compare(object, other);
+			}
+		}
 	}
 
 	private void compare(SourceObject object, SourceObject other) {
@@ -97,9 +84,15 @@ final class PairIndex {
 		}
 		Pair pair = Pair.of(object, other, Likeness.of(object, other));
 		if (pair.score() >= LEAST_SCORE) {
-			pairs.computeIfAbsent(Set.of(object.municipality(), other.municipality()), between -> new ArrayList<>())
-					.add(new Found(pair, Likeness.byNameOnly(object, other) ? nameKey(object) : null));
+			between(object.municipality(), other.municipality()).add(pair,
+					Likeness.byNameOnly(object, other) ? index.computeIfAbsent(nameKey(object), key -> new Bucket()) : null);
 		}
+	}
+
+	private Between between(String one, String other) {
+		Between between = pairs.computeIfAbsent(one, municipality -> new HashMap<>()).computeIfAbsent(other, municipality -> new Between());
+		pairs.computeIfAbsent(other, municipality -> new HashMap<>()).putIfAbsent(one, between);
+		return between;
 	}
 
 	private static List<Object> keys(SourceObject object) {

@@ -32,13 +32,10 @@ final class PotCandidates {
 	 * @param values  what holds of it
 	 */
 	static Optional<PotCandidate> of(List<SourceObject> members, Object[] values, Basis basis) {
-		SourceObject first = members.getFirst();
-		boolean nobodyBuilds = Boolean.FALSE.equals(values[COMMERCIAL]) && !InfrastructureState.EXISTING.getLiteral().equals(values[STATE])
-				&& NetworkKind.INTER_LOCALITY.getLiteral().equals(values[NETWORK])
-				&& members.stream().allMatch(member -> member.value("owner") == null && member.value("operator") == null);
-		if (!nobodyBuilds) {
+		if (!nobodyBuilds(members, values)) {
 			return Optional.empty();
 		}
+		SourceObject first = members.getFirst();
 		TreeSet<String> municipalities = new TreeSet<>();
 		for (SourceObject member : members) {
 			municipalities.add(member.municipality());
@@ -50,5 +47,11 @@ final class PotCandidates {
 		String clause = crosses ? "14 § 2" : vital ? "14 § 3" : "14 § 1";
 		String reason = NLS.bind(crosses ? Messages.potAcross : vital ? Messages.potUrgent : Messages.potFairness, first.label(), names);
 		return Optional.of(new PotCandidate(first.id(), first.label(), List.copyOf(municipalities), clause, reason));
+	}
+
+	static boolean nobodyBuilds(List<SourceObject> members, Object[] values) {
+		return Boolean.FALSE.equals(values[COMMERCIAL]) && !InfrastructureState.EXISTING.getLiteral().equals(values[STATE])
+				&& NetworkKind.INTER_LOCALITY.getLiteral().equals(values[NETWORK])
+				&& members.stream().allMatch(member -> member.value("owner") == null && member.value("operator") == null);
 	}
 }

@@ -2,6 +2,7 @@ package se.lansnat.consolidation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,23 @@ record SourceObject(RegionalItemKind kind, String municipality, boolean neighbou
 		private String grounds() {
 			return municipality + ' ' + id + ' ' + name.key();
 		}
+	}
+
+	/** Two are never one here: what makes them one is for others to say. */
+	@Override
+	public boolean equals(Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return id.hashCode();
+	}
+
+	/** {@return whether it says what an object of the same id and municipality says that has these} */
+	boolean isStill(RegionalItemKind itsKind, String itsLabel, String itsHash, Spot itsSpot, List<End> itsEnds) {
+		return kind == itsKind && contentHash.equals(itsHash) && label.equals(itsLabel) && Objects.equals(spot, itsSpot)
+				&& ends.equals(itsEnds);
 	}
 
 	Object value(String feature) {

@@ -65,7 +65,7 @@ class ReadingTest {
 		while (reading.readNext()) {
 			assertThat(reading.isUpToDate()).isFalse();
 		}
-		return reading.consolidate(reading.basis());
+		return reading.consolidate(reading.basis(), null);
 	}
 
 	private boolean edit(Command command) {
@@ -112,7 +112,7 @@ class ReadingTest {
 		DecisionRequest keep = new DecisionRequest(conflict.id(), DecisionChoice.KEEP, Optional.empty(), Optional.empty(), Optional.empty(),
 				Optional.empty(), Optional.empty());
 		assertThat(edit(Decisions.decide(folder, before, List.of(keep)).command().orElseThrow())).isTrue();
-		assertThat(reading.consolidate(basis)).isEqualTo(before);
+		assertThat(reading.consolidate(basis, null)).isEqualTo(before);
 		assertThat(reading.isUpToDate()).isFalse();
 		assertThat(reading.size()).isZero();
 		assertThat(read().open()).hasSize(before.open().size() - 1);

@@ -141,12 +141,13 @@ final class Reading {
 	Basis basis() {
 		newBasis = false;
 		Basis basis = Consolidator.basis(folder);
-		return new Basis(basis.municipalities(), basis.matchAbove(), basis.askAbove(), List.copyOf(EcoreUtil.copyAll(basis.decisions())));
+		return new Basis(basis.municipalities(), neighbourNames, basis.matchAbove(), basis.askAbove(),
+				List.copyOf(EcoreUtil.copyAll(basis.decisions())));
 	}
 
-	/** {@return what comes of all that has been read} */
-	Consolidated consolidate(Basis basis) {
-		return consolidator.consolidate(basis);
+	/** {@return what comes of all that has been read; a cancel of the monitor ends it} */
+	Consolidated consolidate(Basis basis, IProgressMonitor monitor) {
+		return consolidator.consolidate(basis, monitor);
 	}
 
 	/** {@return names of the municipalities of the neighbouring counties, by code} */

@@ -80,7 +80,7 @@ final class Round extends Job {
 				progress.checkCanceled();
 			}
 			Basis basis = inWindow(reading::basis);
-			Consolidated all = reading.consolidate(basis);
+			Consolidated all = reading.consolidate(basis, progress.split(COMPARING - 1));
 			progress.split(1);
 			result = all;
 		} catch (OperationCanceledException e) {

@@ -116,8 +116,7 @@ final class ReportWork {
 			look(monitor);
 			consolidator.take(programme, basis.municipalities().keySet(), folder::isLeftOut);
 		});
-		look(monitor);
-		var result = consolidator.consolidate(basis);
+		var result = consolidator.consolidate(basis, monitor);
 		look(monitor);
 		return RegionalReport.of(folder, result, ReportDate.of(folder));
 	}

@@ -1,5 +1,9 @@
 package se.lansnat.bench;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,12 +39,15 @@ public final class ConsolidateBench {
 
 	private static final int RUNS = 5;
 	private static final int FULL_RUNS = 15;
-	private static final int WARM_UP = 2;
+	private static final int WARM_UP = 3;
 	private static final double NANOS_PER_MS = 1e6;
-	private static final int[] PAIRS = { 2_500, 5_000, 10_000, 20_000 };
+	private static final double MICROS_PER_MILLI = 1e3;
+	private static final int[] PAIRS = { 1_000, 2_000, 5_000 };
 	/** So often the peer runs: it takes very much longer, and varies less. */
 	private static final int PEER_RUNS = 2;
 	private static final int[] SIZES = { 25_000, 50_000, 100_000 };
+	/** As many municipalities as a county has, each with a large programme. */
+	private static final int COUNTY = 12;
 
 	private final Report report = new Report("consolidate");
 	private final int runs;
@@ -61,11 +68,29 @@ public final class ConsolidateBench {
 			bench.pairs(size);
 		}
 		bench.country();
+		double[] first = {};
+		double[] last = {};
 		for (int size : SIZES) {
 			SyntheticCounty county = SyntheticCounty.of(size);
-			bench.whole("objects-" + size, county.county(), county.programmes());
+			last = bench.whole("objects-" + size, county.county(), county.programmes());
+			double each = size;
+			last = DoubleStream.of(last).map(millis -> millis / each * MICROS_PER_MILLI).toArray();
+			first = first.length == 0 ? last : first;
 		}
+		bench.report.line("each-object-of-" + SIZES[SIZES.length - 1] + "-against-of-" + SIZES[0], "us", last, first);
+		SyntheticCounty few = SyntheticCounty.of(SIZES[SIZES.length - 1], COUNTY, 1);
+		bench.whole("objects-" + SIZES[SIZES.length - 1] + "-in-" + COUNTY, few.county(), few.programmes());
 		bench.rebuild(SIZES[0]);
+		bench.report.note("process", memory());
+	}
+
+	/** The most that the process has needed, as the system counts it, and what Java's heap may grow to. */
+	private static String memory() throws IOException {
+		String peak = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmHWM:"))
+				.map(line -> line.replaceAll("\\D", "")).findFirst().orElse("0");
+		long heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
+				.mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+		return "peak heap " + (heap >> 20) + " MB, peak resident " + (Long.parseLong(peak) >> 10) + " MB";
 	}
 
 	/** The search for pairs alone, against comparing all with all; also by the product's own code for the likeness of two. */
@@ -98,8 +123,12 @@ public final class ConsolidateBench {
 		whole("country-" + programmes.size(), country, programmes);
 	}
 
-	/** Everything, and then one programme changed: the peer of the change is everything. */
-	private void whole(String label, County county, List<MunicipalProgramme> programmes) {
+	/**
+	 * Everything, and then one programme edited: the peer of the edit is everything.
+	 *
+	 * @return how long everything took, in ms
+	 */
+	private double[] whole(String label, County county, List<MunicipalProgramme> programmes) {
 		Basis basis = basis(county);
 		double[] all = {};
 		double[] one = {};
@@ -109,7 +138,8 @@ public final class ConsolidateBench {
 				consolidator[0] = all(programmes);
 				return consolidator[0].consolidate(basis);
 			});
-			MunicipalProgramme changed = programmes.get(Math.floorMod(run, programmes.size()));
+			MunicipalProgramme changed = programmes.get(Math.floorMod(run * 7, programmes.size()));
+			edit(changed, run);
 			double again = time(() -> {
 				consolidator[0].put(changed, object -> false);
 				return consolidator[0].consolidate(basis);
@@ -119,7 +149,7 @@ public final class ConsolidateBench {
 				one = with(one, again);
 			}
 		}
-		report.line(label + "-one-changed", "ms", one, all);
+		report.line(label + "-one-edited", "ms", one, all);
 		System.gc();
 		long before = used();
 		Consolidator kept = all(programmes);
@@ -127,6 +157,14 @@ public final class ConsolidateBench {
 		System.gc();
 		report.note(label + "-memory", (used() - before >> 20) + " MB for " + result.items().size() + " items, " + result.conflicts().size()
 				+ " conflicts");
+		return all;
+	}
+
+	/** What somebody may do in a meeting: a name, a few figures. */
+	private static void edit(MunicipalProgramme programme, int run) {
+		programme.getNodes().stream().limit(1).forEach(node -> node.setName(node.getName() + " " + run));
+		programme.getLocalities().stream().limit(2).forEach(locality -> locality.setPopulation(1_000L + run));
+		programme.getConnections().stream().limit(2).forEach(connection -> connection.setLengthM(BigDecimal.valueOf(9_000 + run)));
 	}
 
 	/** From the folder to the folder: consolidation, the command and the saved regional programme, against consolidation alone. */
