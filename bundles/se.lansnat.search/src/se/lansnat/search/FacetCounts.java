@@ -1,11 +1,14 @@
 package se.lansnat.search;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -15,6 +18,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** Counts what a query finds by the values of the facets. */
 final class FacetCounts {
@@ -42,6 +46,14 @@ final class FacetCounts {
 			ordered.put(facet, frequent);
 		});
 		return ordered;
+	}
+
+	/** What lets through what has one of the wanted values, for each facet. */
+	static List<Query> filters(Map<String, ? extends Collection<String>> wanted) {
+		return wanted.entrySet().stream().filter(facet -> !facet.getValue().isEmpty())
+				.map(facet -> SortedSetDocValuesField.newSlowSetQuery(Fields.FACET + facet.getKey(),
+						facet.getValue().stream().map(BytesRef::new).toList()))
+				.toList();
 	}
 
 	private void count(Weight weight, LeafReaderContext leaf, String facet) throws IOException {

@@ -3,6 +3,7 @@ package se.lansnat.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -43,6 +46,21 @@ public final class Search {
 	 * @throws QueryException if the query cannot be understood
 	 */
 	public static SearchResult search(List<SearchIndex> indexes, String query, SearchOptions options) throws QueryException {
+		return search(indexes, query, options, Map.of());
+	}
+
+	/**
+	 * Searches among the objects that have certain values of facets.
+	 *
+	 * @param indexes one or more, all open
+	 * @param query   in Lucene's language with Swedish or Ecore names of fields
+	 * @param options how
+	 * @param wanted  by the name of the facet, the values of which an object has one; as they stand in {@link SearchResult#facets()}
+	 * @return what was found
+	 * @throws QueryException if the query cannot be understood
+	 */
+	public static SearchResult search(List<SearchIndex> indexes, String query, SearchOptions options,
+			Map<String, ? extends Collection<String>> wanted) throws QueryException {
 		long start = System.nanoTime();
 		Part part = QueryParser.parse(query);
 		List<IndexSearcher> searchers = new ArrayList<>();
@@ -52,7 +70,8 @@ public final class Search {
 			}
 			IndexReader[] readers = searchers.stream().map(IndexSearcher::getIndexReader).toArray(IndexReader[]::new);
 			MultiReader reader = new MultiReader(readers, false);
-			return new Run(new IndexSearcher(reader), indexes.getFirst().words(), readers, options).search(part, query, start);
+			return new Run(new IndexSearcher(reader), indexes.getFirst().words(), readers, options, FacetCounts.filters(wanted)).search(part,
+					query, start);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} finally {
@@ -60,6 +79,26 @@ public final class Search {
 				release(indexes.get(i), searchers.get(i));
 			}
 		}
+	}
+
+	/**
+	 * Looks whether a query can be understood.
+	 *
+	 * @param query any text
+	 * @throws QueryException if it cannot be
+	 */
+	public static void check(String query) throws QueryException {
+		QueryParser.parse(query);
+	}
+
+	/**
+	 * Finds the field that a name in a query stands for.
+	 *
+	 * @param name a name that a user may write before a colon
+	 * @return the Ecore name of the feature, or nothing where there is no such field
+	 */
+	public static Optional<String> field(String name) {
+		return Fields.find(name);
 	}
 
 	private static void release(SearchIndex index, IndexSearcher searcher) {
@@ -71,16 +110,16 @@ public final class Search {
 	}
 
 	/** One search. */
-	private record Run(IndexSearcher searcher, Words words, IndexReader[] readers, SearchOptions options) {
+	private record Run(IndexSearcher searcher, Words words, IndexReader[] readers, SearchOptions options, List<Query> filters) {
 
 		SearchResult search(Part part, String text, long start) throws IOException {
 			Marks marks = new Marks(words);
 			WordQueries wordQueries = new WordQueries(searcher.getIndexReader(), words, options, marks);
-			Query query = new Queries(wordQueries, marks, false).of(part);
+			Query query = filtered(new Queries(wordQueries, marks, false).of(part));
 			int limit = Math.max(1, Math.min(options.limit(), Math.max(1, searcher.getIndexReader().maxDoc())));
 			TopFieldDocs found = best(query, limit);
 			if (found.totalHits.value() == 0) {
-				query = new Queries(wordQueries, marks, true).of(part);
+				query = filtered(new Queries(wordQueries, marks, true).of(part));
 				found = best(query, limit);
 			}
 			List<SearchHit> hits = new ArrayList<>();
@@ -92,6 +131,15 @@ public final class Search {
 			Map<String, Map<String, Long>> facets = options.facets() ? FacetCounts.of(searcher, query) : Map.of();
 			return new SearchResult(found.totalHits.value(), Math.round((System.nanoTime() - start) / NANOS_PER_MS), hits, facets,
 					suggestions(part, text, wordQueries));
+		}
+
+		private Query filtered(Query query) {
+			if (filters.isEmpty()) {
+				return query;
+			}
+			BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
+			filters.forEach(filter -> both.add(filter, BooleanClause.Occur.FILTER));
+			return both.build();
 		}
 
 		/** The best of all, which are counted to the last. */

@@ -3,9 +3,12 @@ package se.lansnat.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -91,32 +94,106 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * @return its index, to be closed
 	 */
 	public static SearchIndex of(CountyFolder folder, Path location, Path cache) {
+		return kept(folder, location, cache).orElseGet(() -> {
+			SearchIndex index = of(folder);
+			index.keep(location, cache);
+			return index;
+		});
+	}
+
+	/**
+	 * Takes the index of a folder from a cache.
+	 *
+	 * @param folder   an open folder without unsaved changes
+	 * @param location where it is on disk
+	 * @param cache    the directory of all indexes
+	 * @return its index, to be closed; nothing where the cache has none of the same content that is whole
+	 */
+	public static Optional<SearchIndex> kept(CountyFolder folder, Path location, Path cache) {
+		Directory kept = cacheOf(folder, location, cache).map(IndexCache::read).orElse(null);
+		try {
+			return kept == null ? Optional.empty() : Optional.of(new SearchIndex(folder, FolderWords.of(folder), kept, true));
+		} catch (IOException e) {
+			throw inMemory(e);
+		}
+	}
+
+	/**
+	 * Makes an index, in memory, in which nothing is found yet. For folders that are indexed bit by bit with {@link #add}.
+	 *
+	 * @param folder an open folder
+	 * @return its index, to be closed
+	 */
+	public static SearchIndex empty(CountyFolder folder) {
+		try {
+			return new SearchIndex(folder, FolderWords.of(folder), new ByteBuffersDirectory(), true);
+		} catch (IOException e) {
+			throw inMemory(e);
+		}
+	}
+
+	/**
+	 * Keeps the index for the next time, if the cache can be written.
+	 *
+	 * @param location where the folder is on disk, with the content that is indexed
+	 * @param cache    the directory of all indexes, made when it is needed
+	 */
+	public void keep(Path location, Path cache) {
+		cacheOf(folder, location, cache).ifPresent(indexes -> {
+			try {
+				writer.commit();
+				indexes.write(directory);
+			} catch (IOException e) {
+				throw inMemory(e);
+			}
+		});
+	}
+
+	private static Optional<IndexCache> cacheOf(CountyFolder folder, Path location, Path cache) {
 		String key = folder.county().map(EcoreUtil::getID).orElse("");
 		String stamp = IndexCache.stamp(location);
-		if (key.isEmpty() || stamp.isEmpty()) {
-			return of(folder);
+		return key.isEmpty() || stamp.isEmpty() ? Optional.empty() : Optional.of(new IndexCache(cache, key, stamp));
+	}
+
+	/**
+	 * What can be found of a folder.
+	 *
+	 * @param folder an open folder
+	 * @return its objects, to be given to {@link #add}
+	 */
+	public static List<EObject> objects(CountyFolder folder) {
+		List<EObject> found = new ArrayList<>();
+		for (FolderPart part : folder.parts()) {
+			part.root().ifPresent(root -> {
+				found.add(root);
+				root.eAllContents().forEachRemaining(object -> {
+					if (Values.isFound(object)) {
+						found.add(object);
+					}
+				});
+			});
 		}
-		IndexCache indexes = new IndexCache(cache, key, stamp);
-		Set<String> dictionary = FolderWords.of(folder);
-		Directory kept = indexes.read();
+		return found;
+	}
+
+	/**
+	 * Indexes objects by themselves, without what they contain. They are found as they are now when this returns.
+	 *
+	 * @param objects some of {@link #objects}; those that have left the folder since are passed over
+	 */
+	public void add(Collection<? extends EObject> objects) {
+		documents.refresh();
+		objects.stream().filter(object -> object.eResource() != null).forEach(this::replace);
 		try {
-			if (kept != null) {
-				return new SearchIndex(folder, dictionary, kept, true);
-			}
-			SearchIndex index = new SearchIndex(folder, dictionary, new ByteBuffersDirectory(), false);
-			index.writer.commit();
-			indexes.write(index.directory);
-			return index;
+			searchers.maybeRefreshBlocking();
 		} catch (IOException e) {
 			throw inMemory(e);
 		}
 	}
 
 	private void fill() throws IOException {
-		for (FolderPart part : folder.parts()) {
-			if (part.root().isPresent()) {
-				addAll(part.root().get());
-			}
+		for (EObject object : objects(folder)) {
+			writer.addDocument(documents.of(object));
 		}
 	}
 
@@ -187,13 +264,24 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	/** Follows an edit of the folder. What every object of a programme or a county is found by changes them all. */
 	@Override
 	public void edited(FolderEdit edit) {
+		if (!follow(edit.changes())) {
+			reloaded();
+		}
+	}
+
+	/**
+	 * Follows changes of the folder. What has changed is found as it is now when this returns.
+	 *
+	 * @param changes which objects and features
+	 * @return false if every object is found by other words now: nothing has been indexed then, and everything is to be
+	 */
+	public boolean follow(Collection<Change> changes) {
 		Set<String> ids = new LinkedHashSet<>();
-		for (Change change : edit.changes()) {
+		for (Change change : changes) {
 			EObject object = folder.find(change.id()).orElse(null);
 			boolean everywhere = object instanceof County || object instanceof Municipality;
 			if (everywhere && Set.of("name", "code").contains(change.feature())) {
-				reloaded();
-				return;
+				return false;
 			}
 			// an object that points to another is found with its owner
 			EObject found = object;
@@ -203,6 +291,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 			ids.add(found == null ? change.id() : EcoreUtil.getID(found));
 		}
 		updateIds(ids);
+		return true;
 	}
 
 	/** Indexes everything anew. */
