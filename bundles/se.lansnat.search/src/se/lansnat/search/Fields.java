@@ -72,6 +72,11 @@ final class Fields {
 		return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
 	}
 
+	/** Whether a name is one that the user's language has, among those that the contract gives in two. */
+	static boolean isOfLanguage(String name) {
+		return SWEDISH.containsKey(name) == Names.of(ModelPackage.Literals.PLACE__NAME).equals("namn");
+	}
+
 	/** All names that {@link #find} knows, in order. */
 	static Set<String> names() {
 		return new TreeSet<>(BY_NAME.keySet());

@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EClass;
-
-import se.lansnat.model.ModelPackage;
-import se.lansnat.model.names.Names;
 import se.lansnat.search.QueryException;
 import se.lansnat.search.Search;
-import se.lansnat.search.SearchHit;
 import se.lansnat.search.SearchIndex;
 import se.lansnat.search.SearchOptions;
 import se.lansnat.search.SearchResult;
@@ -47,19 +42,8 @@ record Answer(Question question, long total, List<Hit> hits, Map<String, Map<Str
 					.facets().get(facet));
 		}
 		List<Hit> hits = new ArrayList<>();
-		result.hits().forEach(hit -> hits.add(row(hit, question.places().get(hit.folder()))));
+		Explaining explaining = new Explaining(question.text());
+		result.hits().forEach(hit -> hits.add(explaining.row(hit, question.places().get(hit.folder()))));
 		return new Answer(question, result.total(), hits, facets, result.suggestions().stream().findFirst());
-	}
-
-	private static Hit row(SearchHit hit, Place place) {
-		return new Hit(place, hit.id(), name(hit), hit.field(), FacetName.field(hit.type(), hit.field()), Marked.of(hit.snippet()),
-				FacetName.type(hit.type()), FacetName.county(hit.county()),
-				place.municipalities().getOrDefault(hit.municipality(), hit.municipality()), FacetName.section(hit.section()));
-	}
-
-	/** The type has a column of its own. */
-	private static String name(SearchHit hit) {
-		String type = ModelPackage.eINSTANCE.getEClassifier(hit.type()) instanceof EClass found ? Names.of(found) + ' ' : "";
-		return hit.label().startsWith(type) ? hit.label().substring(type.length()) : hit.label();
 	}
 }

@@ -74,10 +74,10 @@ record Condition(QueryField field, How how, String value, String second) {
 	}
 
 	/** What is written for it; only where there is no problem. */
-	private String text() {
+	private String text(boolean alone) {
 		String name = field.name().isEmpty() ? "" : field.name() + ":";
 		return switch (how) {
-		case CONTAINS -> name + words();
+		case CONTAINS -> name.isEmpty() && alone ? String.join(" ", escaped()) : name + words();
 		case LACKS -> "-" + name + words();
 		case PHRASE -> name + '"' + value.strip().replaceAll("[\"\\s]+", " ").strip() + '"';
 		case BEGINS -> name + beginning();
@@ -89,8 +89,13 @@ record Condition(QueryField field, How how, String value, String second) {
 
 	/** Several words must all be there. */
 	private String words() {
-		List<String> words = Stream.of(value.strip().split("\\s+")).map(Condition::escaped).toList();
+		List<String> words = escaped();
 		return words.size() == 1 ? words.getFirst() : '(' + String.join(" ", words) + ')';
+	}
+
+	/** What is no word is nothing to search for. */
+	private List<String> escaped() {
+		return Stream.of(value.strip().split("\\s+")).filter(word -> word.chars().anyMatch(Character::isLetterOrDigit)).map(Condition::escaped).toList();
 	}
 
 	/** The last word may go on. */
@@ -119,8 +124,8 @@ record Condition(QueryField field, How how, String value, String second) {
 	 * @return the query, empty if no line has a value
 	 */
 	static String query(List<Condition> conditions, boolean any) {
-		List<String> wanted = conditions.stream().filter(one -> !one.isBlank() && !one.isNegative()).map(Condition::text).toList();
-		List<String> unwanted = conditions.stream().filter(one -> !one.isBlank() && one.isNegative()).map(Condition::text).toList();
+		List<String> wanted = conditions.stream().filter(one -> !one.isBlank() && !one.isNegative()).map(one -> one.text(!any)).toList();
+		List<String> unwanted = conditions.stream().filter(one -> !one.isBlank() && one.isNegative()).map(one -> one.text(false)).toList();
 		List<String> all = new ArrayList<>(any && wanted.size() > 1 ? List.of(String.join(' ' + Messages.builder_or + ' ', wanted)) : wanted);
 		if (any && wanted.size() > 1 && !unwanted.isEmpty()) {
 			all.set(0, '(' + all.getFirst() + ')');

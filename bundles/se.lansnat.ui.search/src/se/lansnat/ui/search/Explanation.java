@@ -30,11 +30,15 @@ final class Explanation {
 			text.setText("");
 			return;
 		}
-		String before = NLS.bind(Messages.why, new Object[] { hit.type(), hit.name(), hit.field(), "" });
+		String before = NLS.bind(Messages.why, new Object[] { hit.type(), hit.name(), small(hit.field()), "" });
 		text.setText(before + hit.text().text());
 		int[] marks = hit.text().marks();
 		for (int i = 0; i + 1 < marks.length; i += 2) {
 			text.setStyleRange(new StyleRange(before.length() + marks[i], marks[i + 1] - marks[i], null, null, SWT.BOLD));
 		}
+	}
+
+	private static String small(String field) {
+		return Character.toLowerCase(field.charAt(0)) + field.substring(1);
 	}
 }

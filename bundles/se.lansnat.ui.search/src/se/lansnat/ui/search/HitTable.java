@@ -44,14 +44,14 @@ final class HitTable {
 
 	private static List<Column<Hit, ?>> columns() {
 		TextType text = TextType.optional();
-		return List.of(Column.of("name", Messages.hits_name, text, Hit::name).width(26).tooltip(Hit::name),
-				Column.of("match", Messages.hits_match, new MarkedType(), (Hit hit) -> hit.text().near()).width(50).stretching()
+		return List.of(Column.of("name", Messages.hits_name, text, Hit::name).width(24).tooltip(Hit::name),
+				Column.of("match", Messages.hits_match, new MarkedType(), (Hit hit) -> hit.text().near()).width(40).stretching()
 						.tooltip(hit -> hit.text().text()).description(Messages.hits_match_tip),
-				Column.of("field", Messages.hits_field, text, Hit::field).width(14).description(Messages.hits_field_tip),
+				Column.of("field", Messages.hits_field, text, Hit::field).width(12).description(Messages.hits_field_tip),
 				Column.of("type", Messages.hits_type, text, Hit::type).width(14),
-				Column.of("county", Messages.hits_county, text, Hit::county).width(14),
-				Column.of("municipality", Messages.hits_municipality, text, Hit::municipality).width(14),
-				Column.of("section", Messages.hits_section, text, Hit::section).width(20).tooltip(Hit::section));
+				Column.of("municipality", Messages.hits_municipality, text, Hit::municipality).width(12),
+				Column.of("section", Messages.hits_section, text, Hit::section).width(16).tooltip(Hit::section),
+				Column.of("county", Messages.hits_county, text, Hit::county).width(12));
 	}
 
 	DataTable<Hit> table() {

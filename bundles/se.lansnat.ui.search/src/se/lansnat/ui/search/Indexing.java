@@ -107,9 +107,9 @@ final class Indexing extends Job {
 				next = end;
 				tellSeldom();
 			}
-			read(this::keep);
 			state = State.DONE;
 			told.run();
+			keep();
 			return Status.OK_STATUS;
 		} catch (RuntimeException e) {
 			if (!closed) {
@@ -154,6 +154,7 @@ final class Indexing extends Job {
 		}
 	}
 
+	/** What is edited meanwhile is not followed before this has ended: the index is as the folder was when it was looked at. */
 	private synchronized void keep() {
 		if (!closed && !objects.isEmpty() && isAsOnDisk()) {
 			index.keep(location(), CacheFolder.ofUser());
