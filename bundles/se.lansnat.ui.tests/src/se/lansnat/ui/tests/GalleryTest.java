@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -157,6 +158,7 @@ class GalleryTest {
 		Gallery.close(Gallery.dialog("neighbours", () -> Gallery.command("se.lansnat.ui.consolidation.command.neighbours")));
 		inTables();
 		ofButtons();
+		search();
 		outside();
 		Gallery.assertAllDialogsShown();
 	}
@@ -215,6 +217,27 @@ class GalleryTest {
 		Ui.run(GalleryTest::zoom);
 		Gallery.picture("conflicts");
 		Gallery.everyButton("conflicts");
+		Ui.run(GalleryTest::zoom);
+	}
+
+	/** The search with hits, with a query that is wrong, and what its buttons and menus open. */
+	private static void search() {
+		Gallery.close(Gallery.dialog("synonyms", () -> Gallery.command("se.lansnat.ui.search.command.synonyms")));
+		Gallery.command("se.lansnat.ui.search.command.search");
+		Ui.until("the box", () -> Ui.display().getFocusControl() instanceof Text);
+		Ui.run(GalleryTest::zoom);
+		String name = Ui.get(() -> Counties.locality().getName());
+		Ui.run(() -> ((Text) Ui.display().getFocusControl()).setText(name));
+		Gallery.picture("search-hits");
+		Ui.key(0, SWT.ARROW_DOWN);
+		Gallery.picture("search-current-hit");
+		Gallery.command("se.lansnat.ui.search.command.search");
+		Ui.until("the box again", () -> Ui.display().getFocusControl() instanceof Text);
+		Ui.run(() -> ((Text) Ui.display().getFocusControl()).setText("namm:" + name));
+		Gallery.picture("search-wrong");
+		Ui.run(() -> ((Text) Ui.display().getFocusControl()).setText(name));
+		Gallery.everyButton("search");
+		Ui.key(0, SWT.ESC);
 		Ui.run(GalleryTest::zoom);
 	}
 
