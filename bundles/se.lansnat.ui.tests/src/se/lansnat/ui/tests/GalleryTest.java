@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -238,7 +240,24 @@ class GalleryTest {
 		Ui.run(() -> ((Text) Ui.display().getFocusControl()).setText(name));
 		Gallery.everyButton("search");
 		Ui.key(0, SWT.ESC);
+		Shell save = Gallery.dialog("search-save", () -> chooseSaved(1));
+		Ui.type(UNTITLED);
+		Ui.key(0, SWT.CR);
+		Ui.until("saved", save::isDisposed);
+		Gallery.close(Gallery.dialog("search-saved", () -> chooseSaved(3)));
 		Ui.run(GalleryTest::zoom);
+	}
+
+	/** Opens the menu of the saved searches, which the second button of the view does, and takes the item with the number. */
+	private static void chooseSaved(int number) {
+		Button button = Ui.get(() -> Ui.all(Ui.window().getShell(), Button.class, one -> one.isVisible() && (one.getStyle() & SWT.PUSH) != 0)
+				.get(1));
+		Ui.start(() -> button.notifyListeners(SWT.Selection, new Event()));
+		Ui.pause(500);
+		for (int i = 0; i < number; i++) {
+			Ui.key(0, SWT.ARROW_DOWN);
+		}
+		Ui.key(0, SWT.CR);
 	}
 
 	private void outside() throws Exception {
