@@ -69,14 +69,22 @@ final class HitTable {
 		if (current != null && table.currentRow() != current) {
 			rows.stream().filter(row -> row.id().equals(current.id())).findFirst().ifPresent(row -> table.select(row, null));
 		}
+		if (table.control().isFocusControl()) {
+			// Somebody who types fast went on to the hits before they were there.
+			selectFirst();
+		}
 	}
 
 	/** Gives the results the focus, at the first if there is no current one. */
 	void setFocus() {
+		selectFirst();
+		table.setFocus();
+	}
+
+	private void selectFirst() {
 		if (table.currentRow() == null && table.model().rowCount() > 0 && table.model().row(0) != null) {
 			table.select(table.model().row(0), null);
 		}
-		table.setFocus();
 	}
 
 	private void open() {
