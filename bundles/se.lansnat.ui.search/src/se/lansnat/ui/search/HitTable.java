@@ -47,10 +47,10 @@ final class HitTable {
 		return List.of(Column.of("name", Messages.hits_name, text, Hit::name).width(24).tooltip(Hit::name),
 				Column.of("match", Messages.hits_match, new MarkedType(), (Hit hit) -> hit.text().near()).width(40).stretching()
 						.tooltip(hit -> hit.text().text()).description(Messages.hits_match_tip),
-				Column.of("field", Messages.hits_field, text, Hit::field).width(12).description(Messages.hits_field_tip),
+				Column.of("field", Messages.hits_field, text, Hit::field).width(17).description(Messages.hits_field_tip),
 				Column.of("type", Messages.hits_type, text, Hit::type).width(14),
 				Column.of("municipality", Messages.hits_municipality, text, Hit::municipality).width(12),
-				Column.of("section", Messages.hits_section, text, Hit::section).width(16).tooltip(Hit::section),
+				Column.of("section", Messages.hits_section, text, Hit::section).width(14).tooltip(Hit::section),
 				Column.of("county", Messages.hits_county, text, Hit::county).width(12));
 	}
 

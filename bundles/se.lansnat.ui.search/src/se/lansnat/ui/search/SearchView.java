@@ -26,6 +26,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.search.QueryException;
+import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.SelectionSource;
@@ -44,6 +45,18 @@ public final class SearchView extends ViewPart {
 
 	private final SelectionSource selection = new SelectionSource();
 	private final Runnable follower = this::ask;
+	/** What was open is among the recent ones when it has been closed. */
+	private final CountyListener recentFollower = new CountyListener() {
+		@Override
+		public void countyOpened() {
+			refreshRecent();
+		}
+
+		@Override
+		public void countyClosed() {
+			refreshRecent();
+		}
+	};
 	private CountySession session;
 	private List<CountyIndex> indexes = List.of();
 	private Searching searching;
@@ -72,9 +85,8 @@ public final class SearchView extends ViewPart {
 		fillViewMenu(getViewSite().getActionBars().getMenuManager());
 		indexes.forEach(index -> index.addListener(follower));
 		RecentIndexes.all().addListener(follower);
-		if (recent.getSelection()) {
-			RecentIndexes.all().refresh();
-		}
+		session.addListener(recentFollower);
+		refreshRecent();
 		ask();
 	}
 
@@ -146,17 +158,19 @@ public final class SearchView extends ViewPart {
 		}));
 		menu.add(HitTable.action(Messages.indexing_again, () -> {
 			indexes.forEach(CountyIndex::restart);
-			if (recent.getSelection()) {
-				RecentIndexes.all().refresh();
-			}
+			refreshRecent();
 		}));
+	}
+
+	private void refreshRecent() {
+		if (recent.getSelection()) {
+			RecentIndexes.all().refresh();
+		}
 	}
 
 	private void chooseRecent() {
 		Kept.put(RECENT, recent.getSelection());
-		if (recent.getSelection()) {
-			RecentIndexes.all().refresh();
-		}
+		refreshRecent();
 		ask();
 	}
 
@@ -246,6 +260,9 @@ public final class SearchView extends ViewPart {
 	public void dispose() {
 		indexes.forEach(index -> index.removeListener(follower));
 		RecentIndexes.all().removeListener(follower);
+		if (session != null) {
+			session.removeListener(recentFollower);
+		}
 		if (searching != null) {
 			searching.stop();
 		}
