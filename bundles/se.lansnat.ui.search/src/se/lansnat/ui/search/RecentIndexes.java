@@ -73,10 +73,14 @@ final class RecentIndexes {
 		listeners.remove(listener);
 	}
 
-	/** Reads those that are not read yet or have changed on disk, unless that is being done. */
-	void refresh() {
+	/**
+	 * Reads those that are not read yet or have changed on disk, unless that is being done.
+	 *
+	 * @param open the folders that are open in windows, where they are indexed already
+	 */
+	void refresh(Set<Path> open) {
 		if (job == null) {
-			List<RecentCounties.Recent> recent = RecentCounties.list();
+			List<RecentCounties.Recent> recent = RecentCounties.list().stream().filter(one -> !open.contains(one.directory())).toList();
 			Map<Path, Place> known = Map.copyOf(places);
 			job = LongWork.start(Messages.recent_job, monitor -> read(recent, known, monitor), this::take,
 					cause -> ErrorReporter.report(Messages.recent_failed, cause));

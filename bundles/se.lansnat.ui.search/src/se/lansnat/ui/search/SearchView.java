@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -70,8 +71,7 @@ public final class SearchView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		session = CountySession.of(getSite());
-		indexes = Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).map(CountySession::of).filter(Objects::nonNull)
-				.map(CountyIndex::of).toList();
+		indexes = sessions().map(CountyIndex::of).toList();
 		searching = new Searching(new Searching.Listener(this::show, this::show));
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(parent);
 		createHead(parent);
@@ -164,7 +164,7 @@ public final class SearchView extends ViewPart {
 
 	private void refreshRecent() {
 		if (recent.getSelection()) {
-			RecentIndexes.all().refresh();
+			RecentIndexes.all().refresh(open());
 		}
 	}
 
@@ -201,10 +201,18 @@ public final class SearchView extends ViewPart {
 		List<Place> places = new ArrayList<>();
 		indexes.forEach(index -> index.place().ifPresent(places::add));
 		if (recent.getSelection()) {
-			Set<Path> open = places.stream().map(Place::directory).collect(Collectors.toSet());
-			places.addAll(RecentIndexes.all().placesBut(open));
+			places.addAll(RecentIndexes.all().placesBut(open()));
 		}
 		searching.ask(new Question(box.text(), facets.narrowing(), Kept.get(FOLD, false), places));
+	}
+
+	/** The folders that are open in windows. */
+	private static Set<Path> open() {
+		return sessions().filter(CountySession::isOpen).map(CountySession::directory).collect(Collectors.toSet());
+	}
+
+	private static Stream<CountySession> sessions() {
+		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).map(CountySession::of).filter(Objects::nonNull);
 	}
 
 	private void show(Answer answer) {
