@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -39,6 +41,8 @@ final class Documents {
 	private final CountyFolder folder;
 	private final Texts texts;
 	private final Map<EObject, Surroundings> parts = new IdentityHashMap<>();
+	private final Map<EClass, Kind> kinds = new HashMap<>();
+	private final Map<Surroundings, List<IndexableField>> places = new HashMap<>();
 	private final WordStream stream = new WordStream();
 	private final Shown.Writer shown = new Shown.Writer();
 
@@ -48,14 +52,20 @@ final class Documents {
 	private List<Words.Forms[]> names;
 	private Set<String> years;
 
+	/** What all objects of a class have. */
+	private record Kind(Words.Forms[] name, List<IndexableField> fields) {
+	}
+
 	Documents(CountyFolder folder, Texts texts) {
 		this.folder = folder;
 		this.texts = texts;
 	}
 
-	/** Looks anew at counties, municipalities and files before the next document. */
+	/** Looks anew at counties, municipalities, files and the dictionary before the next document. */
 	void refresh() {
 		parts.clear();
+		places.clear();
+		kinds.clear();
 	}
 
 	/** Ids in the order of their texts, as numbers; of those that are no UUID, the first letters count. */
@@ -93,15 +103,17 @@ final class Documents {
 			}
 		}
 		document.add(new BinaryDocValuesField(Fields.SHOWN_BYTES, BytesRef.deepCopyOf(shown.bytes())));
-		String type = Names.of(object.eClass());
-		all.add(texts.of(type));
+		Kind kind = kinds.computeIfAbsent(object.eClass(), this::kind);
+		all.add(kind.name());
 		document.add(WordField.weighed(Fields.ALL, all, stream));
-		if (!names.isEmpty()) {
-			document.add(WordField.weighed(Fields.NAMES, names, stream));
+		document.add(WordField.weighed(Fields.NAMES, names, stream)); // also where there are none, as weights of all are quicker
+		document.addAll(kind.fields());
+		document.addAll(places.computeIfAbsent(at, this::place));
+		if (object instanceof Place place) {
+			place.getGrounds().forEach(ground -> facet(document, Fields.GROUND, ground.getName()));
 		}
-		surroundings(object, type, at);
 		for (String year : years) {
-			facet(Fields.YEAR, year);
+			facet(document, Fields.YEAR, year);
 			document.add(new DoublePoint(Fields.YEAR + Fields.NUMBER, Integer.parseInt(year)));
 		}
 		return document;
@@ -114,7 +126,7 @@ final class Documents {
 		}
 		shown.field(plan.shown(), text);
 		List<Words.Forms[]> own = new ArrayList<>(2);
-		own.add(texts.of(text));
+		own.add(value instanceof Number ? texts.ofNumber(text) : texts.of(text));
 		all.add(own.getFirst());
 		if (plan.names()) {
 			names.add(own.getFirst());
@@ -138,7 +150,7 @@ final class Documents {
 			}
 		}
 		if (plan.name().equals(Fields.OWNER)) {
-			facet(plan.name(), text);
+			facet(document, plan.name(), text);
 		}
 		if (plan.refers()) {
 			List<?> targets = value instanceof List<?> many ? many : List.of(value);
@@ -147,44 +159,51 @@ final class Documents {
 		}
 	}
 
-	private void surroundings(EObject object, String type, Surroundings at) {
+	/** What all objects of a class have. */
+	private Kind kind(EClass type) {
+		List<IndexableField> fields = new ArrayList<>();
+		String name = Names.of(type);
+		named(fields, Fields.TYPE, type.getName(), name);
+		return new Kind(texts.of(name), fields);
+	}
+
+	/** What all objects of a place have. */
+	private List<IndexableField> place(Surroundings at) {
+		List<IndexableField> fields = new ArrayList<>();
 		List<Words.Forms[]> context = new ArrayList<>();
 		at.county().ifPresent(county -> {
-			named(Fields.COUNTY, county.getCode(), String.valueOf(county.getName()));
+			named(fields, Fields.COUNTY, county.getCode(), String.valueOf(county.getName()));
 			context.add(texts.of(String.valueOf(county.getName())));
 		});
 		if (!at.municipality().isEmpty()) {
-			named(Fields.MUNICIPALITY, at.municipality(), at.municipalityName());
+			named(fields, Fields.MUNICIPALITY, at.municipality(), at.municipalityName());
 			context.add(texts.of(at.municipality()));
 			context.add(texts.of(at.municipalityName()));
 		}
 		if (!at.section().isEmpty()) {
-			named(Fields.SECTION, at.section(), "");
-			document.add(new DoublePoint(Fields.SECTION + Fields.NUMBER, Integer.parseInt(at.section())));
+			named(fields, Fields.SECTION, at.section(), "");
+			fields.add(new DoublePoint(Fields.SECTION + Fields.NUMBER, Integer.parseInt(at.section())));
 		}
-		named(Fields.TYPE, object.eClass().getName(), type);
 		at.programme().ifPresent(programme -> {
 			String status = Names.of(programme.getStatus());
-			named(Fields.STATUS, programme.getStatus().getName(), status);
+			named(fields, Fields.STATUS, programme.getStatus().getName(), status);
 			context.add(texts.of(status));
 		});
-		if (object instanceof Place place) {
-			place.getGrounds().forEach(ground -> facet(Fields.GROUND, ground.getName()));
-		}
-		document.add(new StringField(Fields.FILE, at.file(), Field.Store.NO));
-		document.add(WordField.weighed(Fields.CONTEXT, context, stream));
+		fields.add(new StringField(Fields.FILE, at.file(), Field.Store.NO));
+		fields.add(WordField.plain(Fields.CONTEXT, context, stream));
+		return fields;
 	}
 
 	/** What is counted is the code, what is found both. */
-	private void named(String field, String code, String name) {
+	private void named(List<IndexableField> fields, String field, String code, String name) {
 		if (code != null) {
-			document.add(WordField.plain(field, List.of(texts.of(code), texts.of(name)), stream));
-			facet(field, code);
+			fields.add(WordField.plain(field, List.of(texts.of(code), texts.of(name)), stream));
+			facet(fields, field, code);
 		}
 	}
 
-	private void facet(String name, String value) {
+	private static void facet(List<IndexableField> fields, String name, String value) {
 		String limited = value.length() > LONGEST_FACET ? value.substring(0, LONGEST_FACET) : value;
-		document.add(new SortedSetDocValuesField(Fields.FACET + name, new BytesRef(limited)));
+		fields.add(new SortedSetDocValuesField(Fields.FACET + name, new BytesRef(limited)));
 	}
 }

@@ -73,6 +73,7 @@ final class IndexContent implements AutoCloseable {
 	private void use(Words other) {
 		words = other;
 		texts.use(other);
+		documents.refresh();
 	}
 
 	/**

@@ -67,7 +67,7 @@ public final class Search {
 
 		SearchResult search(Part part, String text, long start) throws IOException {
 			Marks marks = new Marks(words);
-			WordQueries wordQueries = new WordQueries(searcher.getIndexReader(), words, options, marks);
+			WordQueries wordQueries = new WordQueries(searcher, words, options, marks);
 			Query query = new Queries(wordQueries, marks, false).of(part);
 			Matches matches = new Matches(searcher, query);
 			int total = matches.count();

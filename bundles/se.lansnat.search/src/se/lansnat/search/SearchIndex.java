@@ -43,7 +43,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 	private static final int MOST_REFERRING = 10_000;
 	/** While it is filled, what is in can be found after so many nanoseconds. */
-	private static final long SHOWN_AFTER = 300_000_000;
+	private static final long SHOWN_AFTER = 1_000_000_000;
 
 	private final CountyFolder folder;
 	private final Optional<IndexCache> cache;
@@ -172,7 +172,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 			}
 			monitor.worked((int) (in - told));
 			told = in;
-			if (System.nanoTime() - shown > SHOWN_AFTER) {
+			if (beside && System.nanoTime() - shown > SHOWN_AFTER) {
 				refresh();
 				shown = System.nanoTime();
 			}

@@ -54,6 +54,18 @@ final class Texts {
 		return known;
 	}
 
+	/** The form of a number, which has no others; what is no plain number is a text. */
+	Words.Forms[] ofNumber(String number) {
+		for (int i = 0; i < number.length(); i++) {
+			char c = number.charAt(i);
+			boolean inside = c == '.' && i > 0 && i < number.length() - 1;
+			if (!inside && (c < '0' || c > '9')) {
+				return of(number);
+			}
+		}
+		return new Words.Forms[] { Words.Forms.of(number, number, List.of()) };
+	}
+
 	/** The forms of the words of a text. */
 	Words.Forms[] of(String text) {
 		Words.Forms[] known = forms.get(text);

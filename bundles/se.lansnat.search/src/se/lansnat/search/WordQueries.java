@@ -2,6 +2,7 @@ package se.lansnat.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +10,14 @@ import java.util.stream.Collectors;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -47,13 +50,17 @@ final class WordQueries {
 	private static final int SHORT = 5;
 	private static final int MOST_NEAR = 50;
 
+	private final IndexSearcher searcher;
 	private final IndexReader reader;
 	private final Words words;
 	private final SearchOptions options;
 	private final Marks marks;
+	/** Where the words of this search are in the index. */
+	private final Map<Term, TermStates> known = new HashMap<>();
 
-	WordQueries(IndexReader reader, Words words, SearchOptions options, Marks marks) {
-		this.reader = reader;
+	WordQueries(IndexSearcher searcher, Words words, SearchOptions options, Marks marks) {
+		this.searcher = searcher;
+		this.reader = searcher.getIndexReader();
 		this.words = words;
 		this.options = options;
 		this.marks = marks;
@@ -213,10 +220,15 @@ final class WordQueries {
 	/** Nothing where no object has it. */
 	private List<Query> term(String field, String text, float boost) throws IOException {
 		Term term = new Term(field, text);
-		if (reader.docFreq(term) == 0) {
+		TermStates states = known.get(term);
+		if (states == null) {
+			states = TermStates.build(searcher, term, true);
+			known.put(term, states);
+		}
+		if (states.docFreq() == 0) {
 			return List.of();
 		}
-		Query query = new TermQuery(term);
+		Query query = new TermQuery(term, states);
 		return List.of(boost == 1 ? query : new BoostQuery(query, boost));
 	}
 
