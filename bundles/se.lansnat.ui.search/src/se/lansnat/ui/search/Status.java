@@ -44,9 +44,7 @@ final class Status {
 		case RUNNING -> note.say(NLS.bind(Messages.indexing_running, percent)).link(Messages.indexing_cancel, indexing::cancel);
 		case CANCELLED -> note.say(NLS.bind(Messages.indexing_cancelled, percent)).link(Messages.indexing_goOn, indexing::schedule);
 		case FAILED -> note.say(NLS.bind(Messages.indexing_failed, percent)).link(Messages.indexing_goOn, indexing::schedule);
-		case DONE -> {
-			// everything can be found
-		}
+		case DONE -> indexing.problem().ifPresent(note::say);
 		}
 	}
 }
