@@ -57,7 +57,6 @@ final class FacetPanel {
 				checked((TreeItem) event.item);
 			}
 		});
-		tree.addListener(SWT.DefaultSelection, event -> toggle((TreeItem) event.item));
 		tree.addListener(SWT.Collapse, event -> collapsed.add((String) event.item.getData(FACET)));
 		tree.addListener(SWT.Expand, event -> collapsed.remove(event.item.getData(FACET)));
 		showClear();
@@ -84,16 +83,6 @@ final class FacetPanel {
 	private void narrow(Narrowing wanted) {
 		setNarrowing(wanted);
 		narrowed.accept(wanted);
-	}
-
-	/** Enter turns a value over, and opens or closes a facet. */
-	private void toggle(TreeItem item) {
-		if (item.getParentItem() == null) {
-			item.setExpanded(!item.getExpanded());
-		} else {
-			item.setChecked(!item.getChecked());
-			checked(item);
-		}
 	}
 
 	/** The box of a facet itself takes away what is wanted of it. */
