@@ -1,29 +1,31 @@
 package se.lansnat.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.apache.lucene.document.Document;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import se.lansnat.model.Place;
@@ -33,132 +35,175 @@ import se.lansnat.model.names.Names;
 /** Makes documents of objects: each feature is a field, and every word of the object is in one field besides. */
 final class Documents {
 
-	private static final FieldType WORDS = words(true);
-	private static final FieldType UNSEEN = words(false);
 	private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+	private static final int LONGEST_FACET = 1_000;
 
 	private final CountyFolder folder;
+	private final Texts texts;
 	private final Map<EObject, Surroundings> parts = new IdentityHashMap<>();
+	private final Map<EClass, Kind> kinds = new HashMap<>();
+	private final Map<Surroundings, List<IndexableField>> places = new HashMap<>();
+	private final WordStream stream = new WordStream();
+	private final Shown.Writer shown = new Shown.Writer();
 
-	Documents(CountyFolder folder) {
+	// of the document in the making
+	private List<IndexableField> document;
+	private List<Words.Forms[]> all;
+	private List<Words.Forms[]> names;
+	private Set<String> years;
+
+	/** What all objects of a class have. */
+	private record Kind(Words.Forms[] name, List<IndexableField> fields) {
+	}
+
+	Documents(CountyFolder folder, Texts texts) {
 		this.folder = folder;
+		this.texts = texts;
 	}
 
-	private static FieldType words(boolean stored) {
-		FieldType type = new FieldType();
-		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-		type.setTokenized(true);
-		type.setStored(stored);
-		type.setOmitNorms(true);
-		type.freeze();
-		return type;
-	}
-
-	/** Looks anew at counties, municipalities and files before the next document. */
+	/** Looks anew at counties, municipalities, files and the dictionary before the next document. */
 	void refresh() {
 		parts.clear();
+		places.clear();
+		kinds.clear();
 	}
 
-	Document of(EObject object) {
-		Surroundings surroundings = parts
-				.computeIfAbsent(EcoreUtil.getRootContainer(object), root -> Surroundings.ofPart(root, folder)).of(object);
-		Document document = new Document();
-		String id = String.valueOf(EcoreUtil.getID(object));
-		document.add(new StringField(Fields.ID, id, Field.Store.YES));
-		document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(id)));
-		for (EObject at = object; at != null; at = at.eContainer()) {
-			document.add(new StringField(Fields.WITHIN, String.valueOf(EcoreUtil.getID(at)), Field.Store.NO));
+	/** Ids in the order of their texts, as numbers; of those that are no UUID, the first letters count. */
+	static long order(String id) {
+		try {
+			return UUID.fromString(id).getMostSignificantBits() ^ Long.MIN_VALUE;
+		} catch (IllegalArgumentException e) {
+			byte[] first = Arrays.copyOf(id.getBytes(StandardCharsets.UTF_8), Long.BYTES);
+			long order = 0;
+			for (byte one : first) {
+				order = order << Byte.SIZE | one & 0xFF;
+			}
+			return order ^ Long.MIN_VALUE;
 		}
-		document.add(new StoredField(Fields.LABEL, Names.of(object)));
-		StringBuilder all = new StringBuilder();
-		StringBuilder names = new StringBuilder();
-		Set<String> years = new LinkedHashSet<>();
-		Values.features(object).forEach(feature -> add(document, object, feature, all, names, years));
-		document.add(new TextField(Fields.ALL, all.append(Names.of(object.eClass())).toString(), Field.Store.NO));
-		document.add(new TextField(Fields.NAMES, names.toString(), Field.Store.NO));
-		surroundings(document, object, surroundings);
-		years.forEach(year -> facet(document, Fields.YEAR, year));
-		years.forEach(year -> document.add(new DoubleField(Fields.YEAR + Fields.NUMBER, Integer.parseInt(year), Field.Store.NO)));
+	}
+
+	/** The fields of an object. */
+	List<IndexableField> of(EObject object) {
+		document = new ArrayList<>();
+		all = new ArrayList<>();
+		names = new ArrayList<>();
+		years = new LinkedHashSet<>();
+		Surroundings at = parts.computeIfAbsent(EcoreUtil.getRootContainer(object), root -> Surroundings.ofPart(root, folder)).of(object);
+		String id = String.valueOf(EcoreUtil.getID(object));
+		document.add(new StringField(Fields.ID, id, Field.Store.NO));
+		document.add(new NumericDocValuesField(Fields.ORDER, order(id)));
+		for (EObject above = object.eContainer(); above != null; above = above.eContainer()) {
+			document.add(new StringField(Fields.WITHIN, String.valueOf(EcoreUtil.getID(above)), Field.Store.NO));
+		}
+		shown.about(id, object.eClass().getName(), Names.of(object), at.county().map(county -> county.getCode()).orElse(""),
+				at.municipality(), at.section(), at.file());
+		for (FeaturePlan plan : FeaturePlan.of(object.eClass())) {
+			if (object.eIsSet(plan.feature())) {
+				add(plan, object.eGet(plan.feature()));
+			}
+		}
+		document.add(new BinaryDocValuesField(Fields.SHOWN_BYTES, BytesRef.deepCopyOf(shown.bytes())));
+		Kind kind = kinds.computeIfAbsent(object.eClass(), this::kind);
+		all.add(kind.name());
+		document.add(WordField.weighed(Fields.ALL, all, stream));
+		document.add(WordField.weighed(Fields.NAMES, names, stream)); // also where there are none, as weights of all are quicker
+		document.addAll(kind.fields());
+		document.addAll(places.computeIfAbsent(at, this::place));
+		if (object instanceof Place place) {
+			place.getGrounds().forEach(ground -> facet(document, Fields.GROUND, ground.getName()));
+		}
+		for (String year : years) {
+			facet(document, Fields.YEAR, year);
+			document.add(new DoublePoint(Fields.YEAR + Fields.NUMBER, Integer.parseInt(year)));
+		}
 		return document;
 	}
 
-	private static void add(Document document, EObject object, EStructuralFeature feature, StringBuilder all, StringBuilder names,
-			Set<String> years) {
-		Object value = object.eGet(feature);
-		String name = feature.getName();
-		String shown = Values.shown(feature, value);
-		if (shown.isEmpty()) {
+	private void add(FeaturePlan plan, Object value) {
+		String text = Values.shown(plan.feature(), value);
+		if (text.isEmpty()) {
 			return;
 		}
-		document.add(new Field(name, shown, WORDS));
+		shown.field(plan.shown(), text);
+		List<Words.Forms[]> own = new ArrayList<>(2);
+		own.add(value instanceof Number ? texts.ofNumber(text) : texts.of(text));
+		all.add(own.getFirst());
+		if (plan.names()) {
+			names.add(own.getFirst());
+		}
 		String literals = Values.literals(value);
 		if (!literals.isEmpty()) {
-			document.add(new Field(name, literals, UNSEEN));
+			own.add(texts.of(literals));
 		}
-		all.append(shown).append('\n');
-		String saying = Values.saying(feature, value);
-		if (!saying.isEmpty()) {
-			all.append(saying).append('\n');
+		document.add(WordField.plain(plan.name(), own, stream));
+		if (Boolean.TRUE.equals(value)) {
+			all.add(texts.of(plan.saying()));
 		}
-		if (Fields.NAMING.contains(name)) {
-			names.append(shown).append('\n');
+		OptionalDouble number = Values.number(value);
+		if (number.isPresent()) {
+			document.add(new DoubleField(plan.number(), number.getAsDouble(), Field.Store.NO));
 		}
-		Values.number(value).ifPresent(number -> document.add(new DoubleField(name + Fields.NUMBER, number, Field.Store.NO)));
-		if (value instanceof LocalDate || name.toLowerCase(Locale.ROOT).endsWith("year") || name.equals("date")) {
-			Matcher year = YEAR.matcher(shown);
+		if (plan.dated() || value instanceof LocalDate) {
+			Matcher year = YEAR.matcher(text);
 			while (year.find()) {
 				years.add(year.group());
 			}
 		}
-		if (name.equals("owner")) {
-			facet(document, name, shown);
+		if (plan.name().equals(Fields.OWNER)) {
+			facet(document, plan.name(), text);
 		}
-		if (feature instanceof EReference reference && !reference.isContainment()) {
+		if (plan.refers()) {
 			List<?> targets = value instanceof List<?> many ? many : List.of(value);
 			targets.forEach(target -> document.add(new StringField(Fields.REFERS, String.valueOf(EcoreUtil.getID((EObject) target)),
 					Field.Store.NO)));
 		}
 	}
 
-	private static void surroundings(Document document, EObject object, Surroundings at) {
-		StringBuilder context = new StringBuilder();
+	/** What all objects of a class have. */
+	private Kind kind(EClass type) {
+		List<IndexableField> fields = new ArrayList<>();
+		String name = Names.of(type);
+		named(fields, Fields.TYPE, type.getName(), name);
+		return new Kind(texts.of(name), fields);
+	}
+
+	/** What all objects of a place have. */
+	private List<IndexableField> place(Surroundings at) {
+		List<IndexableField> fields = new ArrayList<>();
+		List<Words.Forms[]> context = new ArrayList<>();
 		at.county().ifPresent(county -> {
-			named(document, Fields.COUNTY, county.getCode(), county.getName());
-			context.append(county.getName()).append('\n');
+			named(fields, Fields.COUNTY, county.getCode(), String.valueOf(county.getName()));
+			context.add(texts.of(String.valueOf(county.getName())));
 		});
 		if (!at.municipality().isEmpty()) {
-			named(document, Fields.MUNICIPALITY, at.municipality(), at.municipalityName());
-			context.append(at.municipality()).append(' ').append(at.municipalityName()).append('\n');
+			named(fields, Fields.MUNICIPALITY, at.municipality(), at.municipalityName());
+			context.add(texts.of(at.municipality()));
+			context.add(texts.of(at.municipalityName()));
 		}
 		if (!at.section().isEmpty()) {
-			named(document, Fields.SECTION, at.section(), "");
-			document.add(new DoubleField(Fields.SECTION + Fields.NUMBER, Integer.parseInt(at.section()), Field.Store.NO));
+			named(fields, Fields.SECTION, at.section(), "");
+			fields.add(new DoublePoint(Fields.SECTION + Fields.NUMBER, Integer.parseInt(at.section())));
 		}
-		named(document, Fields.TYPE, object.eClass().getName(), Names.of(object.eClass()));
 		at.programme().ifPresent(programme -> {
-			String status = programme.getStatus().getName();
-			document.add(new TextField(Fields.STATUS, Names.of(programme.getStatus()) + " " + status, Field.Store.NO));
-			facet(document, Fields.STATUS, status);
-			context.append(Names.of(programme.getStatus())).append('\n');
+			String status = Names.of(programme.getStatus());
+			named(fields, Fields.STATUS, programme.getStatus().getName(), status);
+			context.add(texts.of(status));
 		});
-		if (object instanceof Place place) {
-			place.getGrounds().forEach(ground -> facet(document, Fields.GROUND, ground.getName()));
-		}
-		document.add(new StringField(Fields.FILE, at.file(), Field.Store.YES));
-		document.add(new TextField(Fields.CONTEXT, context.toString(), Field.Store.NO));
+		fields.add(new StringField(Fields.FILE, at.file(), Field.Store.NO));
+		fields.add(WordField.plain(Fields.CONTEXT, context, stream));
+		return fields;
 	}
 
-	/** What is stored is the code, what is found both. */
-	private static void named(Document document, String field, String code, String name) {
+	/** What is counted is the code, what is found both. */
+	private void named(List<IndexableField> fields, String field, String code, String name) {
 		if (code != null) {
-			document.add(new TextField(field, code + " " + name, Field.Store.NO));
-			document.add(new StoredField(field, code));
-			facet(document, field, code);
+			fields.add(WordField.plain(field, List.of(texts.of(code), texts.of(name)), stream));
+			facet(fields, field, code);
 		}
 	}
 
-	private static void facet(Document document, String name, String value) {
-		String limited = value.length() > 1000 ? value.substring(0, 1000) : value;
-		document.add(new SortedSetDocValuesField(Fields.FACET + name, new BytesRef(limited)));
+	private static void facet(List<IndexableField> fields, String name, String value) {
+		String limited = value.length() > LONGEST_FACET ? value.substring(0, LONGEST_FACET) : value;
+		fields.add(new SortedSetDocValuesField(Fields.FACET + name, new BytesRef(limited)));
 	}
 }

@@ -39,16 +39,17 @@ final class Fields {
 	static final String STATUS = "programme_status";
 	static final String GROUND = "priority_ground";
 	static final String FILE = "file";
-	/** What the object is called; stored only. */
-	static final String LABEL = "_label";
-	/** For the order of hits with equal scores. */
+	static final String OWNER = "owner";
+	/** What is shown of it. */
+	static final String SHOWN_BYTES = "_shown";
+	/** Documents stand in this order, so that of equal ones the first is the same whatever happened to the index. */
 	static final String ORDER = "_order";
 	/** After a field's name: its numbers or days. */
 	static final String NUMBER = "#";
 	/** Before a facet's name. */
 	static final String FACET = "_facet.";
 
-	static final List<String> FACETS = List.of(COUNTY, MUNICIPALITY, TYPE, SECTION, GROUND, STATUS, "owner", YEAR);
+	static final List<String> FACETS = List.of(COUNTY, MUNICIPALITY, TYPE, SECTION, GROUND, STATUS, OWNER, YEAR);
 
 	/** Features that are no content: what only the program itself reads. */
 	static final Set<String> LEFT_OUT = Set.of("id", "schema", "contentHash", "groundsHash", "targetId");
@@ -64,6 +65,9 @@ final class Fields {
 
 	private static final Map<String, String> BY_NAME = byName();
 
+	/** All features that have a text to be shown, each at its number. */
+	static final List<String> SHOWN = shown();
+
 	private Fields() {
 	}
 
@@ -72,9 +76,24 @@ final class Fields {
 		return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
 	}
 
+	/** Whether a name is one that the user's language has, among those that the contract gives in two. */
+	static boolean isOfLanguage(String name) {
+		return SWEDISH.containsKey(name) == Names.of(ModelPackage.Literals.PLACE__NAME).equals("namn");
+	}
+
 	/** All names that {@link #find} knows, in order. */
 	static Set<String> names() {
 		return new TreeSet<>(BY_NAME.keySet());
+	}
+
+	private static List<String> shown() {
+		Set<String> names = new TreeSet<>();
+		for (EClassifier classifier : ModelPackage.eINSTANCE.getEClassifiers()) {
+			if (classifier instanceof EClass type) {
+				type.getEStructuralFeatures().forEach(feature -> names.add(feature.getName()));
+			}
+		}
+		return List.copyOf(names);
 	}
 
 	private static Map<String, String> byName() {

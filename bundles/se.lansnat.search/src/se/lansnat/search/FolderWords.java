@@ -1,10 +1,10 @@
 package se.lansnat.search;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -22,29 +22,42 @@ final class FolderWords {
 	private FolderWords() {
 	}
 
-	static Set<String> of(CountyFolder folder) {
-		Map<String, Boolean> texts = new HashMap<>();
+	/**
+	 * The words of a folder.
+	 *
+	 * @param texts   takes texts apart, and remembers them for the index
+	 * @param goingOn is asked after each object
+	 * @return the words; empty where it shall not go on
+	 */
+	static Optional<Set<String>> of(CountyFolder folder, Texts texts, BooleanSupplier goingOn) {
 		Set<String> words = new HashSet<>();
 		for (FolderPart part : folder.parts()) {
 			if (part.root().isPresent()) {
 				for (Iterator<EObject> objects = part.root().get().eAllContents(); objects.hasNext();) {
 					add(objects.next(), texts, words);
+					if (!goingOn.getAsBoolean()) {
+						return Optional.empty();
+					}
 				}
 			}
 		}
-		return words;
+		return Optional.of(words);
 	}
 
-	private static void add(EObject object, Map<String, Boolean> texts, Set<String> words) {
-		Values.features(object).forEach(feature -> {
-			Object value = object.eGet(feature);
+	private static void add(EObject object, Texts texts, Set<String> words) {
+		for (FeaturePlan plan : FeaturePlan.of(object.eClass())) {
+			Object value = object.eIsSet(plan.feature()) ? object.eGet(plan.feature()) : null;
 			if (value instanceof Enumerator || value instanceof String text && !text.isEmpty()) {
-				String shown = Values.shown(feature, value);
-				if (texts.putIfAbsent(shown, true) == null) {
-					WordAnalyzer.words(shown).stream().map(WordAnalyzer.Word::text).filter(FolderWords::isPart).forEach(words::add);
+				String shown = Values.shown(plan.feature(), value);
+				if (!texts.has(shown)) {
+					for (String word : texts.words(shown)) {
+						if (isPart(word)) {
+							words.add(word);
+						}
+					}
 				}
 			}
-		});
+		}
 	}
 
 	private static boolean isPart(String word) {

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,17 +31,33 @@ import org.apache.lucene.util.Version;
 final class IndexCache {
 
 	/** To be raised when documents are made in another way. */
-	private static final int FORM = 1;
+	private static final int FORM = 2;
 	private static final int STAMP_DIGITS = 32;
+	private static final String NEW = ".new";
+	private static final Duration LONGEST_WRITING = Duration.ofMinutes(10);
 
 	private final Path cache;
 	private final String key;
-	private final Path place;
+	private final Path folder;
+	/** Where the index of the folder's content is; null where the folder cannot be read. */
+	private Path place;
 
-	IndexCache(Path cache, String key, String stamp) {
+	/**
+	 * The place for the index of a folder.
+	 *
+	 * @param cache  the directory of all indexes, made when it is needed
+	 * @param key    id of the county
+	 * @param folder the folder
+	 */
+	IndexCache(Path cache, String key, Path folder) {
 		this.cache = cache;
 		this.key = key;
-		this.place = cache.resolve(key + "." + stamp);
+		this.folder = folder;
+	}
+
+	/** {@return the directory of all indexes} */
+	Path directory() {
+		return cache;
 	}
 
 	/**
@@ -46,10 +65,10 @@ final class IndexCache {
 	 *
 	 * @return digits; empty if the folder cannot be read, which then is no matter of the index
 	 */
-	static String stamp(Path folder) {
+	private static String stamp(Path folder) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update((FORM + " " + Version.LATEST + " " + Locale.getDefault()).getBytes("UTF-8"));
+			digest.update((FORM + " " + Version.LATEST + " " + Locale.getDefault() + " " + Fields.SHOWN).getBytes("UTF-8"));
 			List<Path> files = new ArrayList<>();
 			try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isRegularFile)) {
 				entries.forEach(files::add);
@@ -65,10 +84,12 @@ final class IndexCache {
 		}
 	}
 
-	/** A copy in memory; null if there is none or it is damaged. */
-	Directory read() {
-		if (!Files.isDirectory(place)) {
-			return null;
+	/** A copy in memory of what was kept of the folder as it is now; empty if there is none or it is damaged. */
+	Optional<Directory> read() {
+		String stamp = stamp(folder);
+		place = stamp.isEmpty() ? null : cache.resolve(key + "." + stamp);
+		if (place == null || !Files.isDirectory(place)) {
+			return Optional.empty();
 		}
 		Directory copy = new ByteBuffersDirectory();
 		try (Directory kept = FSDirectory.open(place, NoLockFactory.INSTANCE)) {
@@ -78,29 +99,35 @@ final class IndexCache {
 					leaf.reader().checkIntegrity();
 				}
 			}
-			return copy;
+			return Optional.of(copy);
 		} catch (IOException | RuntimeException e) {
 			delete(place);
-			return null;
+			return Optional.empty();
 		}
 	}
 
-	/** Keeps an index in place of all others of the folder. That it cannot be kept is no failure: it is made anew the next time. */
-	void write(Directory index) {
-		Path next = null;
+	/**
+	 * Keeps the index of the content that {@link #read} looked for, in place of all others of the folder.
+	 *
+	 * @throws IOException if it cannot be kept; no half of it stays
+	 */
+	void write(Directory index) throws IOException {
+		if (place == null || Files.exists(place)) {
+			return;
+		}
+		Files.createDirectories(cache);
+		Path next = Files.createTempDirectory(cache, key + NEW);
 		try {
-			Files.createDirectories(cache);
-			next = Files.createTempDirectory(cache, key + ".new");
 			try (Directory kept = FSDirectory.open(next, NoLockFactory.INSTANCE)) {
 				copy(index, kept);
 				kept.sync(List.of(kept.listAll()));
 			}
 			Files.move(next, place, StandardCopyOption.ATOMIC_MOVE);
-			next = null;
 			deleteOthers();
 		} catch (IOException e) {
-			if (next != null) {
-				delete(next);
+			delete(next);
+			if (!Files.exists(place)) { // another process was faster with the same
+				throw e;
 			}
 		}
 	}
@@ -113,11 +140,15 @@ final class IndexCache {
 		}
 	}
 
+	/** What another process is writing is left alone until it must have ended. */
 	private void deleteOthers() throws IOException {
+		Instant old = Instant.now().minus(LONGEST_WRITING);
 		try (DirectoryStream<Path> entries = Files.newDirectoryStream(cache, entry ->
 				entry.getFileName().toString().startsWith(key + "."))) {
 			for (Path entry : entries) {
-				if (!entry.equals(place)) {
+				boolean written = entry.getFileName().toString().startsWith(key + NEW)
+						&& Files.getLastModifiedTime(entry).toInstant().isAfter(old);
+				if (!entry.equals(place) && !written) {
 					delete(entry);
 				}
 			}

@@ -18,6 +18,8 @@ final class Marks {
 	private final Set<String> beginnings = new HashSet<>();
 	private final Map<String, Integer> near = new HashMap<>();
 	private final Set<String> whole = new LinkedHashSet<>();
+	/** What has been worked out, by field and word; hits have many words in common. */
+	private final Map<String, Map<String, Integer>> fits = new HashMap<>();
 
 	Marks(Words words) {
 		this.words = words;
@@ -58,6 +60,10 @@ final class Marks {
 
 	/** How well a word of a field fits: 0 for not at all, 3 for the word itself. */
 	int fit(String field, String word) {
+		return fits.computeIfAbsent(field, none -> new HashMap<>()).computeIfAbsent(word, one -> worked(field, one));
+	}
+
+	private int worked(String field, String word) {
 		Words.Forms forms = words.of(word);
 		if (has(stems, field, forms.stem()) || matches(field, word)) {
 			return 3;

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String empty_fix;
 	public static String endsEarly;
 	public static String endsEarly_fix;
+	public static String indexing;
 	public static String matchesAll;
 	public static String matchesAll_fix;
 	public static String noClosing;
@@ -29,6 +30,7 @@ final class Messages extends NLS {
 	public static String noRangeEnd_fix;
 	public static String noValue;
 	public static String noValue_fix;
+	public static String notKept;
 	public static String nothingBeside;
 	public static String nothingBeside_fix;
 	public static String nothingInside;

@@ -242,7 +242,8 @@ final class QueryParser {
 		Optional<String> field = Fields.find(word);
 		if (field.isEmpty()) {
 			String name = word.toLowerCase(Locale.ROOT);
-			String nearest = Fields.names().stream().min(Comparator.comparingInt(known -> Letters.distance(known, name))).orElseThrow();
+			String nearest = Fields.names().stream().min(Comparator.<String>comparingInt(known -> Letters.distance(known, name))
+					.thenComparing(known -> !Fields.isOfLanguage(known))).orElseThrow();
 			throw new QueryException(start + 1, NLS.bind(Messages.noField, word), NLS.bind(Messages.noField_fix, nearest, word));
 		}
 		return field.get();

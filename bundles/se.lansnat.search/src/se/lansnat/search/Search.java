@@ -3,6 +3,7 @@ package se.lansnat.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,23 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /** Searches in the indexes of some folders as in one. */
 public final class Search {
 
-	private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
 	private static final double ROUND = 10_000;
 	private static final double NANOS_PER_MS = 1e6;
 
@@ -43,6 +38,21 @@ public final class Search {
 	 * @throws QueryException if the query cannot be understood
 	 */
 	public static SearchResult search(List<SearchIndex> indexes, String query, SearchOptions options) throws QueryException {
+		return search(indexes, query, options, Map.of());
+	}
+
+	/**
+	 * Searches among the objects that have certain values of facets.
+	 *
+	 * @param indexes one or more, all open
+	 * @param query   in Lucene's language with Swedish or Ecore names of fields
+	 * @param options how
+	 * @param wanted  by the name of the facet, the values of which an object has one; as they stand in {@link SearchResult#facets()}
+	 * @return what was found
+	 * @throws QueryException if the query cannot be understood
+	 */
+	public static SearchResult search(List<SearchIndex> indexes, String query, SearchOptions options,
+			Map<String, ? extends Collection<String>> wanted) throws QueryException {
 		long start = System.nanoTime();
 		Part part = QueryParser.parse(query);
 		List<IndexSearcher> searchers = new ArrayList<>();
@@ -51,8 +61,9 @@ public final class Search {
 				searchers.add(index.searchers().acquire());
 			}
 			IndexReader[] readers = searchers.stream().map(IndexSearcher::getIndexReader).toArray(IndexReader[]::new);
-			MultiReader reader = new MultiReader(readers, false);
-			return new Run(new IndexSearcher(reader), indexes.getFirst().words(), readers, options).search(part, query, start);
+			IndexSearcher searcher = readers.length == 1 ? searchers.getFirst() : new IndexSearcher(new MultiReader(readers, false));
+			return new Run(searcher, indexes.getFirst().words(), readers, options, FacetCounts.filters(wanted)).search(part, query,
+					start);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} finally {
@@ -60,6 +71,26 @@ public final class Search {
 				release(indexes.get(i), searchers.get(i));
 			}
 		}
+	}
+
+	/**
+	 * Looks whether a query can be understood.
+	 *
+	 * @param query any text
+	 * @throws QueryException if it cannot be
+	 */
+	public static void check(String query) throws QueryException {
+		QueryParser.parse(query);
+	}
+
+	/**
+	 * Finds the field that a name in a query stands for.
+	 *
+	 * @param name a name that a user may write before a colon
+	 * @return the Ecore name of the feature, or nothing where there is no such field
+	 */
+	public static Optional<String> field(String name) {
+		return Fields.find(name);
 	}
 
 	private static void release(SearchIndex index, IndexSearcher searcher) {
@@ -71,42 +102,47 @@ public final class Search {
 	}
 
 	/** One search. */
-	private record Run(IndexSearcher searcher, Words words, IndexReader[] readers, SearchOptions options) {
+	private record Run(IndexSearcher searcher, Words words, IndexReader[] readers, SearchOptions options, List<Query> filters) {
 
 		SearchResult search(Part part, String text, long start) throws IOException {
 			Marks marks = new Marks(words);
-			WordQueries wordQueries = new WordQueries(searcher.getIndexReader(), words, options, marks);
-			Query query = new Queries(wordQueries, marks, false).of(part);
-			int limit = Math.max(1, Math.min(options.limit(), Math.max(1, searcher.getIndexReader().maxDoc())));
-			TopFieldDocs found = best(query, limit);
-			if (found.totalHits.value() == 0) {
-				query = new Queries(wordQueries, marks, true).of(part);
-				found = best(query, limit);
+			WordQueries wordQueries = new WordQueries(searcher, words, options, marks);
+			Query query = filtered(new Queries(wordQueries, marks, false).of(part));
+			Matches matches = new Matches(searcher, query);
+			int total = matches.count();
+			if (total == 0) {
+				query = filtered(new Queries(wordQueries, marks, true).of(part));
+				matches = new Matches(searcher, query);
+				total = matches.count();
 			}
 			List<SearchHit> hits = new ArrayList<>();
-			for (ScoreDoc hit : found.scoreDocs) {
-				if (hits.size() < options.limit()) {
-					hits.add(hit((FieldDoc) hit, marks));
+			if (total > 0 && options.limit() > 0) {
+				for (Hits.Hit hit : Hits.best(searcher, query, options.limit())) {
+					hits.add(hit(hit, marks));
 				}
 			}
-			Map<String, Map<String, Long>> facets = options.facets() ? FacetCounts.of(searcher, query) : Map.of();
-			return new SearchResult(found.totalHits.value(), Math.round((System.nanoTime() - start) / NANOS_PER_MS), hits, facets,
+			Map<String, Map<String, Long>> facets = options.facets() ? FacetCounts.of(searcher, matches.documents()) : Map.of();
+			return new SearchResult(total, Math.round((System.nanoTime() - start) / NANOS_PER_MS), hits, facets,
 					suggestions(part, text, wordQueries));
 		}
 
-		/** The best of all, which are counted to the last. */
-		private TopFieldDocs best(Query query, int limit) throws IOException {
-			return searcher.search(query, new TopFieldCollectorManager(ORDER, limit, Integer.MAX_VALUE));
+		private Query filtered(Query query) {
+			if (filters.isEmpty()) {
+				return query;
+			}
+			BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
+			filters.forEach(filter -> both.add(filter, BooleanClause.Occur.FILTER));
+			return both.build();
 		}
 
-		private SearchHit hit(FieldDoc hit, Marks marks) throws IOException {
-			Document document = searcher.storedFields().document(hit.doc);
-			Snippets.Snippet snippet = Snippets.of(document, marks);
-			double score = Math.round(((Float) hit.fields[0]).doubleValue() * ROUND) / ROUND;
-			return new SearchHit(score, document.get(Fields.ID), document.get(Fields.TYPE), document.get(Fields.LABEL), text(document,
-					Fields.COUNTY),
-					text(document, Fields.MUNICIPALITY), text(document, Fields.SECTION), snippet.field(), snippet.text(),
-					document.get(Fields.FILE), folder(hit.doc));
+		private SearchHit hit(Hits.Hit hit, Marks marks) throws IOException {
+			Shown shown = Hits.shown(searcher.getIndexReader(), hit.document());
+			Snippets.Snippet snippet = Snippets.of(shown, marks);
+			double score = Math.round(hit.score() * ROUND) / ROUND;
+			String[] about = shown.about();
+			return new SearchHit(score, about[Shown.ID], about[Shown.TYPE], about[Shown.LABEL], about[Shown.COUNTY],
+					about[Shown.MUNICIPALITY], about[Shown.SECTION], snippet.field(), snippet.text(), about[Shown.FILE],
+					folder(hit.document()));
 		}
 
 		private int folder(int document) {
@@ -115,11 +151,6 @@ public final class Search {
 				starts[i] = starts[i - 1] + readers[i - 1].maxDoc();
 			}
 			return ReaderUtil.subIndex(document, starts);
-		}
-
-		private static String text(Document document, String field) {
-			String value = document.get(field);
-			return value == null ? "" : value;
 		}
 
 		private List<String> suggestions(Part part, String text, WordQueries wordQueries) throws IOException {

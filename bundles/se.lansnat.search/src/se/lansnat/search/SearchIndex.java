@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -20,8 +17,11 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.County;
 import se.lansnat.model.Municipality;
@@ -29,7 +29,6 @@ import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.FolderEdit;
 import se.lansnat.model.folder.FolderListener;
-import se.lansnat.model.folder.FolderPart;
 
 /**
  * The index of one county folder. It follows the open folder, in memory: what is written is found at once, saved or not. The index that
@@ -43,28 +42,34 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 */
 	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 	private static final int MOST_REFERRING = 10_000;
+	/** While it is filled, what is in can be found after so many nanoseconds. */
+	private static final long SHOWN_AFTER = 1_000_000_000;
 
 	private final CountyFolder folder;
-	private final Documents documents;
-	private final Words words;
-	private final Directory directory;
-	private final IndexWriter writer;
+	private final Optional<IndexCache> cache;
+	/** Whether somebody fills it beside other work. */
+	private final boolean beside;
+	private final Directory directory = new ByteBuffersDirectory();
+	private final IndexContent content;
 	private final SearcherManager searchers;
+	private volatile boolean complete;
+	private volatile boolean worthKeeping;
+	private volatile String problem = "";
 
 	static {
 		LUCENE.setLevel(Level.SEVERE);
 	}
 
-	private SearchIndex(CountyFolder folder, Set<String> dictionary, Directory directory, boolean filled) throws IOException {
+	private SearchIndex(CountyFolder folder, Optional<IndexCache> cache, boolean beside) {
 		this.folder = folder;
-		this.documents = new Documents(folder);
-		this.words = new Words(dictionary);
-		this.directory = directory;
-		this.writer = new IndexWriter(directory, new IndexWriterConfig(new WordAnalyzer(words)).setRAMBufferSizeMB(64));
-		if (!filled) {
-			fill();
+		this.beside = beside;
+		this.cache = cache;
+		try {
+			this.content = new IndexContent(folder, directory);
+			this.searchers = new SearcherManager(content.writer(), null);
+		} catch (IOException e) {
+			throw inMemory(e);
 		}
-		this.searchers = new SearcherManager(writer, null);
 	}
 
 	/**
@@ -74,11 +79,9 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * @return its index, to be closed
 	 */
 	public static SearchIndex of(CountyFolder folder) {
-		try {
-			return new SearchIndex(folder, FolderWords.of(folder), new ByteBuffersDirectory(), false);
-		} catch (IOException e) {
-			throw inMemory(e);
-		}
+		SearchIndex index = new SearchIndex(folder, Optional.empty(), false);
+		index.fill(null);
+		return index;
 	}
 
 	/**
@@ -91,43 +94,115 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * @return its index, to be closed
 	 */
 	public static SearchIndex of(CountyFolder folder, Path location, Path cache) {
-		String key = folder.county().map(EcoreUtil::getID).orElse("");
-		String stamp = IndexCache.stamp(location);
-		if (key.isEmpty() || stamp.isEmpty()) {
-			return of(folder);
+		SearchIndex index = new SearchIndex(folder, cache(folder, location, cache), false);
+		index.fill(null);
+		index.keep();
+		return index;
+	}
+
+	/**
+	 * Begins an index that is filled beside other work: it can be searched at once, and answers from what is in it.
+	 *
+	 * @param folder   an open folder
+	 * @param location where it is on disk
+	 * @param cache    the directory of all indexes, made when it is needed
+	 * @return its index, to be filled with {@link #fill}, and closed
+	 */
+	public static SearchIndex begin(CountyFolder folder, Path location, Path cache) {
+		return new SearchIndex(folder, cache(folder, location, cache), true);
+	}
+
+	private static Optional<IndexCache> cache(CountyFolder folder, Path location, Path cache) {
+		return folder.county().map(EcoreUtil::getID).map(key -> new IndexCache(cache, key, location));
+	}
+
+	/**
+	 * Fills the index, from the cache where it has the same content, else with one object after the other. It reads the folder in the
+	 * calling thread: whoever changes the folder in another must cancel and wait first, and call again then. What is in is found while
+	 * the rest is put in.
+	 *
+	 * @param monitor is told how far it is, and asked after each object whether to go on; or null
+	 * @return whether all is in; false when it was cancelled, and goes on where it was when it is called again
+	 */
+	public boolean fill(IProgressMonitor monitor) {
+		IProgressMonitor watch = monitor == null ? new NullProgressMonitor() : monitor;
+		if (complete) {
+			return true;
 		}
-		IndexCache indexes = new IndexCache(cache, key, stamp);
-		Set<String> dictionary = FolderWords.of(folder);
-		Directory kept = indexes.read();
 		try {
-			if (kept != null) {
-				return new SearchIndex(folder, dictionary, kept, true);
+			if (content.isUntouched()) {
+				takeKept();
 			}
-			SearchIndex index = new SearchIndex(folder, dictionary, new ByteBuffersDirectory(), false);
-			index.writer.commit();
-			indexes.write(index.directory);
-			return index;
+			complete = content.fill(() -> !watch.isCanceled(), new Progress(watch));
+			searchers.maybeRefreshBlocking();
+			return complete;
 		} catch (IOException e) {
 			throw inMemory(e);
+		} finally {
+			watch.done();
 		}
 	}
 
-	private void fill() throws IOException {
-		for (FolderPart part : folder.parts()) {
-			if (part.root().isPresent()) {
-				addAll(part.root().get());
+	/** What was kept is of the folder's files as they are now: it is of use while they are those that were read. */
+	private void takeKept() throws IOException {
+		Optional<Directory> kept = cache.isEmpty() || folder.isDirty() ? Optional.empty() : cache.get().read();
+		worthKeeping = kept.isEmpty() && !folder.isDirty();
+		if (folder.outsideChange().isPresent()) {
+			worthKeeping = false;
+		} else if (kept.isPresent()) {
+			content.take(kept.get());
+		}
+	}
+
+	/** Tells a monitor, and lets searchers see what is in. */
+	private final class Progress implements java.util.function.LongConsumer {
+
+		private final IProgressMonitor monitor;
+		private long shown = System.nanoTime();
+		private long told;
+
+		Progress(IProgressMonitor monitor) {
+			this.monitor = monitor;
+		}
+
+		@Override
+		public void accept(long in) {
+			if (told == 0) {
+				monitor.beginTask(Messages.indexing, content.total());
+			}
+			monitor.worked((int) (in - told));
+			told = in;
+			if (beside && System.nanoTime() - shown > SHOWN_AFTER) {
+				refresh();
+				shown = System.nanoTime();
 			}
 		}
 	}
 
-	private void addAll(EObject root) throws IOException {
-		writer.addDocument(documents.of(root));
-		for (Iterator<EObject> objects = root.eAllContents(); objects.hasNext();) {
-			EObject object = objects.next();
-			if (Values.isFound(object)) {
-				writer.addDocument(documents.of(object));
+	/** {@return whether everything is in the index; while it is not, a search answers from what is} */
+	public boolean isComplete() {
+		return complete;
+	}
+
+	/**
+	 * Keeps the index in the cache, if it is complete, new, and of the folder as it is on disk. It does not read the folder's objects.
+	 * Where it cannot be kept, {@link #problem} says why; nothing else suffers.
+	 */
+	public void keep() {
+		if (complete && worthKeeping && cache.isPresent()) {
+			worthKeeping = false;
+			try {
+				content.writer().commit();
+				cache.get().write(directory);
+			} catch (IOException e) {
+				problem = NLS.bind(Messages.notKept, cache.get().directory(), e.getMessage());
 			}
 		}
+	}
+
+	/** {@return why the index could not be kept for the next time, and what that means, in the user's language; empty if all is well} */
+	public Optional<String> problem() {
+		return Optional.of(problem).filter(text -> !text.isEmpty());
 	}
 
 	/**
@@ -142,30 +217,21 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	}
 
 	private void updateIds(Set<String> ids) {
-		documents.refresh();
+		worthKeeping = false;
 		try {
+			Set<String> others = new LinkedHashSet<>();
 			for (String id : ids) {
-				Set<String> referring = referring(id);
-				writer.deleteDocuments(new Term(Fields.WITHIN, id));
-				EObject object = folder.find(id).orElse(null);
-				if (object != null && Values.isFound(object)) {
-					addAll(object);
-				}
-				referring.removeAll(ids);
-				for (String other : referring) {
-					folder.find(other).ifPresent(this::replace);
+				others.addAll(referring(id));
+				content.renew(id);
+			}
+			others.removeAll(ids);
+			for (String other : others) {
+				EObject object = folder.find(other).orElse(null);
+				if (object != null) {
+					content.replace(object);
 				}
 			}
 			searchers.maybeRefreshBlocking();
-		} catch (IOException e) {
-			throw inMemory(e);
-		}
-	}
-
-	private void replace(EObject object) {
-		try {
-			Document document = documents.of(object);
-			writer.updateDocument(new Term(Fields.ID, EcoreUtil.getID(object)), document);
 		} catch (IOException e) {
 			throw inMemory(e);
 		}
@@ -176,7 +242,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		IndexSearcher searcher = searchers.acquire();
 		try {
 			for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.REFERS, id)), MOST_REFERRING).scoreDocs) {
-				ids.add(searcher.storedFields().document(hit.doc, Set.of(Fields.ID)).get(Fields.ID));
+				ids.add(Hits.shown(searcher.getIndexReader(), hit.doc).about()[Shown.ID]);
 			}
 			return ids;
 		} finally {
@@ -184,17 +250,26 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		}
 	}
 
-	/** Follows an edit of the folder. What every object of a programme or a county is found by changes them all. */
+	/**
+	 * Follows an edit of the folder. What every object of a programme or a county is found by changes them all: then the index is
+	 * no longer complete, and is to be filled again if it was begun with {@link #begin}.
+	 */
 	@Override
 	public void edited(FolderEdit edit) {
+		follow(edit.changes());
+	}
+
+	/**
+	 * Follows changes of the folder, as {@link #edited}. It reads the folder in the calling thread.
+	 *
+	 * @param changes which objects and features
+	 */
+	public void follow(Collection<Change> changes) {
 		Set<String> ids = new LinkedHashSet<>();
-		for (Change change : edit.changes()) {
+		boolean everywhere = false;
+		for (Change change : changes) {
 			EObject object = folder.find(change.id()).orElse(null);
-			boolean everywhere = object instanceof County || object instanceof Municipality;
-			if (everywhere && Set.of("name", "code").contains(change.feature())) {
-				reloaded();
-				return;
-			}
+			everywhere |= (object instanceof County || object instanceof Municipality) && Set.of("name", "code").contains(change.feature());
 			// an object that points to another is found with its owner
 			EObject found = object;
 			while (found != null && !Values.isFound(found)) {
@@ -203,18 +278,29 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 			ids.add(found == null ? change.id() : EcoreUtil.getID(found));
 		}
 		updateIds(ids);
+		if (everywhere) {
+			content.again();
+			fillAgain();
+		}
 	}
 
-	/** Indexes everything anew. */
+	/** Indexes everything anew; an index that was begun with {@link #begin} is then empty and to be filled again. */
 	@Override
 	public void reloaded() {
-		documents.refresh();
 		try {
-			writer.deleteAll();
-			fill();
-			searchers.maybeRefreshBlocking();
+			content.empty();
 		} catch (IOException e) {
 			throw inMemory(e);
+		}
+		refresh();
+		fillAgain();
+	}
+
+	private void fillAgain() {
+		worthKeeping = false;
+		complete = false;
+		if (!beside) {
+			fill(null);
 		}
 	}
 
@@ -226,7 +312,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	/** {@return so many bytes of memory are taken by what has been indexed} */
 	public long size() {
 		try {
-			writer.flush();
+			content.writer().flush();
 			long size = 0;
 			for (String file : directory.listAll()) {
 				size += directory.fileLength(file);
@@ -237,8 +323,16 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		}
 	}
 
+	private void refresh() {
+		try {
+			searchers.maybeRefresh();
+		} catch (IOException e) {
+			throw inMemory(e);
+		}
+	}
+
 	Words words() {
-		return words;
+		return content.words();
 	}
 
 	SearcherManager searchers() {
@@ -249,7 +343,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	public void close() {
 		try {
 			searchers.close();
-			writer.rollback();
+			content.close();
 			directory.close();
 		} catch (IOException e) {
 			throw inMemory(e);

@@ -5,9 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
-
 /** Chooses the field that tells best why an object was found, and marks there what was. */
 final class Snippets {
 
@@ -18,8 +15,6 @@ final class Snippets {
 	private static final int WHOLE = 100;
 	/** Texts are looked through so far. */
 	private static final int FAR = 20_000;
-	private static final Set<String> NO_TEXT = Set.of(Fields.ID, Fields.LABEL, Fields.FILE, Fields.TYPE, Fields.COUNTY, Fields.MUNICIPALITY,
-			Fields.SECTION);
 
 	/** A field with its text as it is shown. */
 	record Snippet(String field, String text) {
@@ -28,27 +23,25 @@ final class Snippets {
 	private Snippets() {
 	}
 
-	static Snippet of(Document document, Marks marks) {
+	static Snippet of(Shown shown, Marks marks) {
 		String bestField = "";
 		String bestText = "";
 		List<WordAnalyzer.Word> bestWords = List.of();
 		int best = 0;
-		for (IndexableField field : document.getFields()) {
-			String text = field.stringValue();
-			if (text == null || NO_TEXT.contains(field.name())) {
-				continue;
-			}
+		for (int i = 0; i < shown.fields().size(); i++) {
+			String field = shown.fields().get(i);
+			String text = shown.texts().get(i);
 			List<WordAnalyzer.Word> words = new ArrayList<>();
-			int fit = fit(field.name(), text, marks, words);
+			int fit = fit(field, text, marks, words);
 			if (fit > best) {
 				best = fit;
-				bestField = field.name();
+				bestField = field;
 				bestText = text;
 				bestWords = words;
 			}
 		}
 		if (best == 0) {
-			return new Snippet(Fields.TYPE, escaped(document.get(Fields.LABEL)));
+			return new Snippet(Fields.TYPE, escaped(shown.about()[Shown.LABEL]));
 		}
 		return new Snippet(bestField, marked(bestText, bestWords));
 	}

@@ -17,8 +17,10 @@ public final class Synonyms {
 	private static final Synonyms BUILT_IN = new Synonyms(WordLists.read("synonyms.txt"));
 
 	private final Map<String, List<String>> groups = new HashMap<>();
+	private final List<String> lines;
 
 	private Synonyms(List<String> lines) {
+		this.lines = List.copyOf(lines);
 		for (String line : lines) {
 			List<String> group = List.of(line.toLowerCase(Locale.ROOT).split("\\s*,\\s*"));
 			group.forEach(word -> groups.computeIfAbsent(key(word), none -> new ArrayList<>())
@@ -42,6 +44,21 @@ public final class Synonyms {
 		try (InputStream in = Files.newInputStream(file)) {
 			return new Synonyms(WordLists.read(in));
 		}
+	}
+
+	/**
+	 * Takes groups of one's own, to be used in place of the built-in ones.
+	 *
+	 * @param lines one group each, words separated by commas
+	 * @return the groups
+	 */
+	public static Synonyms of(List<String> lines) {
+		return new Synonyms(lines);
+	}
+
+	/** {@return the groups as they were written, one a line} */
+	public List<String> lines() {
+		return lines;
 	}
 
 	/** Other words for words, in whatever inflection. */

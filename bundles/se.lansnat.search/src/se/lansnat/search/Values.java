@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import se.lansnat.model.ObjectRef;
-import se.lansnat.model.names.Names;
 import se.lansnat.model.names.ValueText;
 import se.lansnat.model.text.Numbers;
 
@@ -31,17 +28,6 @@ final class Values {
 	/** Whether an object is found itself. What only points to another is found with the object that it belongs to. */
 	static boolean isFound(EObject object) {
 		return !(object instanceof ObjectRef);
-	}
-
-	/** Features whose values are texts, numbers and names: not what the object contains. */
-	static Stream<EStructuralFeature> features(EObject object) {
-		return object.eClass().getEAllStructuralFeatures().stream().filter(feature -> object.eIsSet(feature) && isContent(feature));
-	}
-
-	private static boolean isContent(EStructuralFeature feature) {
-		boolean contains = feature instanceof EReference reference && reference.isContainment();
-		return !Fields.LEFT_OUT.contains(feature.getName())
-				&& (!contains || ObjectRef.class.isAssignableFrom(feature.getEType().getInstanceClass()));
 	}
 
 	/** The value as text, as it is shown: numbers in plain digits, enumerations in the user's language. */
@@ -63,11 +49,6 @@ final class Values {
 		case Enumerator literal -> literal.getName();
 		default -> "";
 		};
-	}
-
-	/** Words for a yes: the name of the feature itself. */
-	static String saying(EStructuralFeature feature, Object value) {
-		return Boolean.TRUE.equals(value) ? Names.of(feature) : "";
 	}
 
 	/** The number of a number or a day; days as yyyymmdd. */

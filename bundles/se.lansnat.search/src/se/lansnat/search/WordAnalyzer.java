@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Takes texts apart into words in small letters; with a dictionary also into stems and parts. */
+/** Takes texts apart into words in small letters. */
 final class WordAnalyzer extends Analyzer {
 
 	/**
@@ -26,22 +26,15 @@ final class WordAnalyzer extends Analyzer {
 	record Word(String text, int start, int end) {
 	}
 
-	private static final Analyzer PLAIN = new WordAnalyzer(null);
-
-	private final Words words;
-
-	WordAnalyzer(Words words) {
-		this.words = words;
-	}
+	private static final Analyzer PLAIN = new WordAnalyzer();
 
 	@Override
 	protected TokenStreamComponents createComponents(String field) {
 		Tokenizer source = new StandardTokenizer();
-		TokenStream result = new LowerCaseFilter(source);
-		return new TokenStreamComponents(source, words == null ? result : new WordFilter(result, words));
+		return new TokenStreamComponents(source, new LowerCaseFilter(source));
 	}
 
-	/** The words of a text, without stems and parts. */
+	/** The words of a text. */
 	static List<Word> words(String text) {
 		List<Word> found = new ArrayList<>();
 		try (TokenStream stream = PLAIN.tokenStream("", text)) {

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
+import org.apache.lucene.util.BytesRef;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
 /** What a Swedish word is made of: its stem, and the parts of a compound, found with a dictionary. */
 final class Words {
 
-	/** Before a term that is the stem of a whole word. */
+	/** Before a term that is the stem of a whole word, and is not written so itself. */
 	static final char STEM = '\u0001';
 	/** Before a term that is the stem of a part of a compound. */
 	static final char PART = '\u0002';
@@ -28,8 +29,19 @@ final class Words {
 	 *
 	 * @param stem  its stem
 	 * @param parts stems of its parts; empty unless it is a compound of known words
+	 * @param terms what it is found by, for the index: the word itself, its stem where that is another, its parts
 	 */
-	record Forms(String stem, List<String> parts) {
+	record Forms(String stem, List<String> parts, BytesRef[] terms) {
+
+		static Forms of(String word, String stem, List<String> parts) {
+			List<BytesRef> terms = new ArrayList<>();
+			terms.add(new BytesRef(word));
+			if (!stem.equals(word)) {
+				terms.add(new BytesRef(STEM + stem));
+			}
+			parts.forEach(part -> terms.add(new BytesRef(PART + part)));
+			return new Forms(stem, parts, terms.toArray(BytesRef[]::new));
+		}
 	}
 
 	/** From the form that a word has first or inside a compound to its stem. */
@@ -53,7 +65,7 @@ final class Words {
 		Forms forms = known.get(word);
 		if (forms == null) {
 			List<String> parts = word.length() < 2 * LEAST_PART || word.length() > LONGEST ? List.of() : split(word);
-			forms = new Forms(stem(word), parts);
+			forms = Forms.of(word, stem(word), parts);
 			if (known.size() < REMEMBERED) {
 				known.put(word, forms);
 			}

@@ -39,10 +39,10 @@ final class ExampleTexts {
 		}
 	}
 
-	/** Adds all texts; the ids of what they are in, by key. */
-	static Map<String, String> addTo(CountyDocument document) {
+	/** Adds all texts of a table; the ids of what they are in, by key. */
+	static Map<String, String> addTo(CountyDocument document, String table) {
 		Map<String, String> ids = new HashMap<>();
-		for (String[] row : table("example-texts.tsv")) {
+		for (String[] row : table(table)) {
 			ids.put(row[0], add(Counties.programme(document, row[1]), row[0], row[2], row[3], row[4]));
 		}
 		return ids;

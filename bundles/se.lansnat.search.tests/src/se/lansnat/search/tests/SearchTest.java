@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +24,10 @@ import se.lansnat.model.Duct;
 import se.lansnat.model.Locality;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.edit.Edits;
+import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.reference.county.CountyDocument;
+import se.lansnat.search.QueryException;
 import se.lansnat.search.Search;
 import se.lansnat.search.SearchHit;
 import se.lansnat.search.SearchIndex;
@@ -165,5 +170,47 @@ class SearchTest {
 			assertThat(result.hits()).extracting(SearchHit::county).containsExactlyInAnyOrder("18", "09");
 			assertThat(result.hits()).allSatisfy(hit -> assertThat(hit.folder()).isEqualTo(hit.county().equals("18") ? 0 : 1));
 		}
+	}
+
+	@Test
+	void whatIsWrittenWhileTheIndexIsFilledIsFoundAndNothingTwice() throws Exception {
+		try (SearchIndex growing = SearchIndex.begin(folder, directory.resolve("county"), directory.resolve("cache"))) {
+			IProgressMonitor soon = new NullProgressMonitor() {
+				@Override
+				public void worked(int work) {
+					setCanceled(true);
+				}
+			};
+			assertThat(growing.fill(soon)).isFalse();
+			assertThat(Search.search(List.of(growing), "typ:ort", SearchOptions.DEFAULT).total())
+					.isLessThan(Search.search(List.of(index), "typ:ort", SearchOptions.DEFAULT).total());
+			Edits edits = new Edits(folder);
+			edits.execute(edits.set(node, Literals.NODE__OWNER, "Nyss AB"));
+			growing.follow(Set.of(new Change(node.getId(), "owner")));
+			assertThat(Counties.labels(growing, "\u00e4gare:nyss")).containsExactly("nod Askersund tornet");
+			assertThat(growing.fill(null)).isTrue();
+			assertThat(Counties.labels(growing, "tornet")).as("no object twice").containsExactly("nod Askersund tornet");
+			for (String query : List.of("askersund", "fibern\u00e4t", "l\u00e4ngd>1000", "typ:ort")) {
+				assertThat(Counties.labels(growing, query)).isEqualTo(Counties.labels(index, query));
+			}
+			growing.follow(Set.of(new Change(folder.county().orElseThrow().getId(), "name")));
+			assertThat(growing.isComplete()).isFalse();
+		}
+	}
+
+	@Test
+	void facetsNarrowToExactlyWhatTheyHaveCounted() throws Exception {
+		SearchOptions options = new SearchOptions(1000, true, false, Synonyms.builtIn());
+		SearchResult all = Search.search(List.of(index), "askersund", options);
+		all.facets().forEach((facet, values) -> values.forEach((value, count) -> {
+			try {
+				assertThat(Search.search(List.of(index), "askersund", options, Map.of(facet, Set.of(value))).total()).as(facet + " " + value)
+						.isEqualTo(count);
+			} catch (QueryException e) {
+				throw new AssertionError(e);
+			}
+		}));
+		assertThat(Search.search(List.of(index), "askersund", options, Map.of("type", List.of("Node", "Municipality"))).hits())
+				.extracting(SearchHit::type).containsOnly("Node", "Municipality");
 	}
 }

@@ -18,6 +18,7 @@ import se.lansnat.consolidation.Consolidated;
 import se.lansnat.model.Decision;
 import se.lansnat.model.RegionalProgramme;
 import se.lansnat.ui.CountyListener;
+import se.lansnat.ui.GoTo;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.SortKey;
 
@@ -118,7 +119,7 @@ public final class ConflictsView extends SidedView<Conflict> {
 		menu.add(new Separator());
 		for (String id : conflict.objects()) {
 			session().find(id).ifPresent(target -> menu.add(new Act(NLS.bind(Messages.menu_jumpTo, panel.name(id).replace("&", "&&")),
-					() -> Jump.to(getSite().getPage(), session(), target))));
+					() -> GoTo.object(getSite().getPage(), session(), target))));
 		}
 	}
 

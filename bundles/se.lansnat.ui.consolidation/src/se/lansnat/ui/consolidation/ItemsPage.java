@@ -26,6 +26,7 @@ import se.lansnat.model.RegionalProgramme;
 import se.lansnat.model.edit.Edits;
 import se.lansnat.model.names.Names;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.GoTo;
 import se.lansnat.ui.table.CellEdit;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
@@ -148,7 +149,7 @@ final class ItemsPage implements RegionalPage {
 
 	private void jump(Provenance source) {
 		Jump.target(session, Optional.ofNullable(source.getTargetId()), source.getMunicipalityCode(), 0)
-				.ifPresent(target -> Jump.to(site.getPage(), session, target));
+				.ifPresent(target -> GoTo.object(site.getPage(), session, target));
 	}
 
 	/** Notes alone can be edited here. */

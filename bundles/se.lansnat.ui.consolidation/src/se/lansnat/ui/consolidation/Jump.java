@@ -3,22 +3,14 @@ package se.lansnat.ui.consolidation;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Municipality;
 import se.lansnat.model.ProgrammeSection;
-import se.lansnat.ui.Contents;
 import se.lansnat.ui.CountySession;
-import se.lansnat.ui.Editors;
-import se.lansnat.ui.ErrorReporter;
 
-/** Goes to the place where something can be mended. */
+/** Finds the place where something can be mended. */
 final class Jump {
-
-	private static final String NAVIGATOR = "se.lansnat.ui.navigator";
 
 	private Jump() {
 	}
@@ -38,18 +30,5 @@ final class Jump {
 				.flatMap(programme -> programme.getSections().stream().filter(one -> section > 0 && one.getNumber() == section).findFirst());
 		Optional<Municipality> last = session.municipality(municipality);
 		return own.or(() -> text).or(() -> last);
-	}
-
-	/** Opens the editor that shows an object, or else selects it in the navigator. */
-	static void to(IWorkbenchPage page, CountySession session, EObject target) {
-		Contents contents = Contents.holding(target);
-		if (contents == null || !Editors.exist(contents.feature())) {
-			try {
-				page.showView(NAVIGATOR);
-			} catch (PartInitException e) {
-				ErrorReporter.report(Messages.jump_failed, e);
-			}
-		}
-		session.reveal(EcoreUtil.getID(target));
 	}
 }

@@ -72,7 +72,6 @@ final class Messages extends NLS {
 	public static String items_empty;
 	public static String items_total;
 	public static String job;
-	public static String jump_failed;
 	public static String mark_differs;
 	public static String mark_gone;
 	public static String mark_notHere;

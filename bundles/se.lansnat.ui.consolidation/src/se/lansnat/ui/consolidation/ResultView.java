@@ -21,6 +21,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import se.lansnat.consolidation.Consolidated;
 import se.lansnat.ui.CountySession;
+import se.lansnat.ui.GoTo;
 import se.lansnat.ui.SelectionSource;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
@@ -109,7 +110,7 @@ abstract class ResultView<R> extends ViewPart {
 
 	/** A double click or Enter on a row: goes to its object. */
 	void activate(R row) {
-		object(row).ifPresent(target -> Jump.to(getSite().getPage(), session, target));
+		object(row).ifPresent(target -> GoTo.object(getSite().getPage(), session, target));
 	}
 
 	/** The current row has changed; null for none. */
@@ -120,7 +121,7 @@ abstract class ResultView<R> extends ViewPart {
 
 	/** Adds what can be done with the current row: by default a way to its object. */
 	void fillMenu(IMenuManager menu, R row) {
-		object(row).ifPresent(target -> menu.add(new Act(Messages.menu_jump, () -> Jump.to(getSite().getPage(), session, target))));
+		object(row).ifPresent(target -> menu.add(new Act(Messages.menu_jump, () -> GoTo.object(getSite().getPage(), session, target))));
 	}
 
 	/** Shows the last result. */

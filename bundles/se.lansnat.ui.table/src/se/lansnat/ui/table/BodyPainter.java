@@ -77,7 +77,12 @@ final class BodyPainter<R> extends CellText {
 			}
 			gc.setForeground(fore);
 			String text = CellText.oneLine(column.text(row));
-			drawText(gc, text, mark == null ? area : withoutMark(area), column.type().isRightAligned(), false);
+			int[] bold = column.emphasis(row);
+			if (bold.length > 0) {
+				drawEmphasised(gc, text, bold, area);
+			} else {
+				drawText(gc, text, mark == null ? area : withoutMark(area), column.type().isRightAligned(), false);
+			}
 			painted |= !text.isEmpty();
 		}
 		if (current) {

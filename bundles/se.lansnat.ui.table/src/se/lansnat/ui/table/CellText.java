@@ -30,6 +30,29 @@ abstract class CellText extends AbstractCellPainter {
 		gc.drawText(shown, x, area.y + (area.height - look.lineHeight) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
+	/** Draws a text at the left of a cell with some of its parts in bold, shortened where it has no room. */
+	final void drawEmphasised(GC gc, String text, int[] bold, Rectangle area) {
+		int right = area.x + area.width - look.padding;
+		int x = area.x + look.padding;
+		int at = 0;
+		for (int i = 0; i <= bold.length && x < right; i++) {
+			int end = i < bold.length ? Math.min(bold[i], text.length()) : text.length();
+			if (end > at) {
+				x = drawPart(gc, text.substring(at, end), i % 2 == 1, x, right, area);
+				at = end;
+			}
+		}
+	}
+
+	/** Draws a part of a text; what has no room ends in dots, and nothing stands behind it. */
+	private int drawPart(GC gc, String part, boolean bold, int x, int right, Rectangle area) {
+		gc.setFont(bold ? look.bold() : look.plain());
+		TextWidths widths = bold ? look.boldWidths : look.plainWidths;
+		String shown = widths.fitted(gc, part, right - x);
+		gc.drawText(shown, x, area.y + (area.height - look.lineHeight) / 2, SWT.DRAW_TRANSPARENT);
+		return shown.equals(part) ? x + widths.of(gc, part) : right;
+	}
+
 	/** {@return a text with its lines side by side} */
 	static String oneLine(String text) {
 		return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');

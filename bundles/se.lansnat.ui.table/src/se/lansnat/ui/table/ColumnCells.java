@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 /** The cells of a column: what they say, and what is put into them. */
 abstract sealed class ColumnCells<R, V> permits Column {
 
+	private static final int[] NOTHING = {};
+
 	private final String id;
 	private final String title;
 	private final CellType<V> type;
@@ -80,6 +82,11 @@ abstract sealed class ColumnCells<R, V> permits Column {
 	 */
 	public String text(R row) {
 		return type.format(getter.apply(row));
+	}
+
+	/** Which parts of a cell's text stand out: where each begins and has ended. */
+	int[] emphasis(R row) {
+		return type instanceof EmphasisType<V> emphasised ? emphasised.emphasis(getter.apply(row)) : NOTHING;
 	}
 
 	/**

@@ -14,7 +14,10 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -157,6 +160,7 @@ class GalleryTest {
 		Gallery.close(Gallery.dialog("neighbours", () -> Gallery.command("se.lansnat.ui.consolidation.command.neighbours")));
 		inTables();
 		ofButtons();
+		search();
 		outside();
 		Gallery.assertAllDialogsShown();
 	}
@@ -216,6 +220,44 @@ class GalleryTest {
 		Gallery.picture("conflicts");
 		Gallery.everyButton("conflicts");
 		Ui.run(GalleryTest::zoom);
+	}
+
+	/** The search with hits, with a query that is wrong, and what its buttons and menus open. */
+	private static void search() {
+		Gallery.close(Gallery.dialog("synonyms", () -> Gallery.command("se.lansnat.ui.search.command.synonyms")));
+		Gallery.command("se.lansnat.ui.search.command.search");
+		Ui.until("the box", () -> Ui.display().getFocusControl() instanceof Text);
+		Ui.run(GalleryTest::zoom);
+		String name = Ui.get(() -> Counties.locality().getName());
+		Ui.run(() -> ((Text) Ui.display().getFocusControl()).setText(name));
+		Gallery.picture("search-hits");
+		Ui.key(0, SWT.ARROW_DOWN);
+		Gallery.picture("search-current-hit");
+		Gallery.command("se.lansnat.ui.search.command.search");
+		Ui.until("the box again", () -> Ui.display().getFocusControl() instanceof Text);
+		Ui.run(() -> ((Text) Ui.display().getFocusControl()).setText("namm:" + name));
+		Gallery.picture("search-wrong");
+		Ui.run(() -> ((Text) Ui.display().getFocusControl()).setText(name));
+		Gallery.everyButton("search");
+		Ui.key(0, SWT.ESC);
+		Shell save = Gallery.dialog("search-save", () -> chooseSaved(1));
+		Ui.type(UNTITLED);
+		Ui.key(0, SWT.CR);
+		Ui.until("saved", save::isDisposed);
+		Gallery.close(Gallery.dialog("search-saved", () -> chooseSaved(3)));
+		Ui.run(GalleryTest::zoom);
+	}
+
+	/** Opens the menu of the saved searches, which the second button of the view does, and takes the item with the number. */
+	private static void chooseSaved(int number) {
+		Button button = Ui.get(() -> Ui.all(Ui.window().getShell(), Button.class, one -> one.isVisible() && (one.getStyle() & SWT.PUSH) != 0)
+				.get(1));
+		Ui.start(() -> button.notifyListeners(SWT.Selection, new Event()));
+		Ui.pause(500);
+		for (int i = 0; i < number; i++) {
+			Ui.key(0, SWT.ARROW_DOWN);
+		}
+		Ui.key(0, SWT.CR);
 	}
 
 	private void outside() throws Exception {

@@ -1,0 +1,50 @@
+package se.lansnat.search;
+
+import java.util.List;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/** A field of an object that is found by the words of texts. */
+final class WordField extends Field {
+
+	/** Long texts do not count less. */
+	private static final FieldType PLAIN = type(true);
+	/** A word in a short text counts more than in a long one. */
+	private static final FieldType WEIGHED = type(false);
+
+	private final List<Words.Forms[]> texts;
+	private final WordStream stream;
+
+	private WordField(String name, FieldType type, List<Words.Forms[]> texts, WordStream stream) {
+		super(name, type);
+		this.texts = texts;
+		this.stream = stream;
+	}
+
+	static WordField plain(String name, List<Words.Forms[]> texts, WordStream stream) {
+		return new WordField(name, PLAIN, texts, stream);
+	}
+
+	static WordField weighed(String name, List<Words.Forms[]> texts, WordStream stream) {
+		return new WordField(name, WEIGHED, texts, stream);
+	}
+
+	private static FieldType type(boolean plain) {
+		FieldType type = new FieldType();
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+		type.setTokenized(true);
+		type.setOmitNorms(plain);
+		type.freeze();
+		return type;
+	}
+
+	/** All fields share a stream: the index reads one after the other. */
+	@Override
+	public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
+		return stream.over(texts);
+	}
+}
