@@ -40,7 +40,13 @@ final class Footer {
 			notice = row(2);
 			// A text can be read by screen readers and copied from, which a label cannot.
 			message = new Text(notice, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-			message.setBackground(notice.getBackground());
+			Composite behind = notice;
+			// The theme colours what lies behind it later than this, and again when it changes.
+			behind.addListener(SWT.Paint, event -> {
+				if (!message.getBackground().equals(behind.getBackground())) {
+					message.setBackground(behind.getBackground());
+				}
+			});
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(message);
 			Button close = button(notice, Messages.footer_close, () -> say(""));
 			closeOnEscape(notice, () -> say(""));
