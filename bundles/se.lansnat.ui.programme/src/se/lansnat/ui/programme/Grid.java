@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import se.lansnat.ui.ControlName;
+
 /**
  * A small native table of row objects, which screen readers read by themselves.
  *
@@ -52,7 +54,7 @@ final class Grid<R> {
 		table = new Table(parent, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		Form.name(table, name);
+		ControlName.set(table, name);
 		int height = table.getHeaderHeight() + rows * table.getItemHeight() + 4;
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, height).minSize(200, height).applyTo(table);
 		GC gc = new GC(table);

@@ -23,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.folder.Change;
 import se.lansnat.ui.Contents;
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Editors;
@@ -60,6 +61,7 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterText);
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		ControlName.set(viewer.getControl(), getPartName());
 		viewer.setUseHashlookup(true);
 		tree = new NavigatorTree(session);
 		viewer.setContentProvider(tree);
