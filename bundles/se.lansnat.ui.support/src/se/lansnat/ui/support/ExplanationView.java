@@ -120,7 +120,7 @@ public final class ExplanationView extends ViewPart {
 	}
 
 	private StyleRange style(Role role) {
-		Color faint = Theme.shade(text, 0.75);
+		Color faint = Theme.secondary(text);
 		return switch (role) {
 			case TITLE -> font(Theme.headline());
 			case FIGURE, HEADING, STEP, SELECTED_STEP -> font(Theme.bold());

@@ -59,6 +59,7 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		filterText = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filterText.setMessage(Messages.navigator_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterText);
+		ControlName.set(filterText, Messages.navigator_filter);
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		ControlName.set(viewer.getControl(), getPartName());
