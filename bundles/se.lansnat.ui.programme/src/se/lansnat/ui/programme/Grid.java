@@ -3,6 +3,7 @@ package se.lansnat.ui.programme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -40,6 +41,8 @@ final class Grid<R> {
 
 	private final Table table;
 	private final List<Column<R>> columns;
+	private final int[] declared;
+	private final int[] given;
 
 	/**
 	 * Makes an empty table.
@@ -60,12 +63,44 @@ final class Grid<R> {
 		GC gc = new GC(table);
 		double character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
-		for (Column<R> column : columns) {
+		declared = new int[columns.size()];
+		given = new int[columns.size()];
+		for (int i = 0; i < given.length; i++) {
+			Column<R> column = columns.get(i);
 			TableColumn made = new TableColumn(table, SWT.NONE);
 			made.setText(column.title());
 			made.setWidth((int) (character * (Math.max(column.width(), column.title().length()) + 3)));
 			made.setResizable(true);
+			given[i] = made.getWidth();
+			declared[i] = given[i];
 		}
+		table.addListener(SWT.Resize, event -> fit());
+	}
+
+	/** The columns are as wide as what they hold; what is left goes to those that had to be cut. The user's own widths stay. */
+	private void fit() {
+		int left = table.getClientArea().width;
+		if (left == 0 || table.getItemCount() == 0 || isSizedByUser()) {
+			return;
+		}
+		int[] whole = new int[given.length];
+		for (int i = 0; i < whole.length; i++) {
+			table.getColumn(i).pack();
+			whole[i] = table.getColumn(i).getWidth();
+			given[i] = Math.min(whole[i], declared[i]);
+			left -= given[i];
+		}
+		for (int i = 0; i < whole.length; i++) {
+			int more = Math.clamp(whole[i] - given[i], 0, Math.max(0, left));
+			given[i] += more;
+			left -= more;
+			table.getColumn(i).setWidth(given[i]);
+		}
+	}
+
+	/** GTK makes the last column wider by itself. */
+	private boolean isSizedByUser() {
+		return IntStream.range(0, given.length - 1).anyMatch(i -> table.getColumn(i).getWidth() != given[i]);
 	}
 
 	/** {@return the table} */
@@ -93,6 +128,7 @@ final class Grid<R> {
 		}
 		select(selected);
 		table.setTopIndex(top);
+		fit();
 		table.setRedraw(true);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -40,11 +41,16 @@ final class PageList {
 		table.getColumn(1).pack();
 		table.addListener(SWT.MouseMove, event -> {
 			TableItem item = table.getItem(new Point(event.x, event.y));
-			String title = item == null ? null : item.getText(1);
-			if (!Objects.equals(title, table.getToolTipText())) {
-				table.setToolTipText(title);
+			String cut = item == null || !isCut(item) ? null : item.getText(1);
+			if (!Objects.equals(cut, table.getToolTipText())) {
+				table.setToolTipText(cut);
 			}
 		});
+	}
+
+	private boolean isCut(TableItem item) {
+		Rectangle title = item.getTextBounds(1);
+		return title.x + title.width > table.getClientArea().width;
 	}
 
 	/** {@return the list} */

@@ -1,6 +1,5 @@
 package se.lansnat.ui.programme;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,13 @@ import se.lansnat.model.names.Names;
 import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.Theme;
+import se.lansnat.ui.TitlesRoom;
 import se.lansnat.ui.programme.SectionEntry.Mark;
 
 /** The form: a line about the programme, the list of its sections and pages, and the one that is selected. */
 final class ProgrammeForm {
 
 	private static final String REPORT = "se.lansnat.ui.programme.command.report";
-	/** How much of the width the list takes at most. */
-	private static final double LIST_SHARE = 0.45;
 
 	private final Page.Context context;
 	private final Composite root;
@@ -70,7 +68,7 @@ final class ProgrammeForm {
 		list = new PageList(sash, context.programme());
 		stack = new Composite(sash, SWT.NONE);
 		stack.setLayout(layout);
-		giveTitlesRoom(sash);
+		TitlesRoom.keep(sash);
 		sections = new SectionPage(stack, context);
 		list.control().addListener(SWT.Selection, event -> open(list.index()));
 		list.control().addListener(SWT.DefaultSelection, event -> current.first().setFocus());
@@ -82,19 +80,6 @@ final class ProgrammeForm {
 		root.addListener(SWT.Dispose, event -> root.getDisplay().removeFilter(SWT.FocusIn, focusFollower));
 		refreshState();
 		show(0);
-	}
-
-	/** The list is as wide as its titles ask for, until the user moves its edge. */
-	private void giveTitlesRoom(SashForm sash) {
-		int[][] own = { sash.getWeights() };
-		sash.addListener(SWT.Resize, event -> {
-			int width = sash.getClientArea().width;
-			if (width > 0 && Arrays.equals(own[0], sash.getWeights())) {
-				int wanted = (int) Math.min(list.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x, width * LIST_SHARE);
-				sash.setWeights(wanted, width - wanted);
-				own[0] = sash.getWeights();
-			}
-		});
 	}
 
 	private void report() {
