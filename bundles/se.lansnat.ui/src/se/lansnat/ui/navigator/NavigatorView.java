@@ -71,6 +71,8 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		problems.addListener(marking);
 		filter = new NavigatorFilter(tree);
 		viewer.addFilter(filter);
+		// GTK paints the items between the one that was selected and the one that is once more over themselves: they would look bold.
+		viewer.addSelectionChangedListener(event -> viewer.getControl().redraw());
 		viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
