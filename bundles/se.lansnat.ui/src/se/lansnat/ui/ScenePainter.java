@@ -98,7 +98,7 @@ public final class ScenePainter {
 		return switch (ink) {
 			case BACKGROUND -> control.getBackground();
 			case TEXT -> control.getForeground();
-			case FAINT_TEXT, AXIS -> Theme.shade(control, 0.65);
+			case FAINT_TEXT, AXIS -> Theme.secondary(control);
 			case GRID -> Theme.shade(control, 0.15);
 			case BAR -> Theme.series(control, 4);
 			case MARKED_BAR -> Theme.series(control, 1);

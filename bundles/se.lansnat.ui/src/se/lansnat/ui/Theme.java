@@ -6,6 +6,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
+import se.lansnat.ui.table.Contrast;
+
 /**
  * Colours and fonts that follow the theme: made of the foreground and background that a control has, light or dark, and of the hues
  * that the theme defines. UI thread only, and to be asked at each painting, for the theme may change.
@@ -16,6 +18,7 @@ public final class Theme {
 	public static final int SERIES = 6;
 
 	private static final String HUE = "se.lansnat.ui.color.hue";
+	private static final double SECONDARY = 0.6;
 
 	private Theme() {
 	}
@@ -24,11 +27,22 @@ public final class Theme {
 	 * A shade between the control's background and its foreground.
 	 *
 	 * @param control any control
-	 * @param share 0 (background) to 1 (foreground); about 0.08 for a header's background, 0.2 for grid lines, 0.6 for secondary text
+	 * @param share 0 (background) to 1 (foreground); about 0.08 for a header's background, 0.2 for grid lines
 	 * @return the colour, which nobody needs to dispose of
 	 */
 	public static Color shade(Control control, double share) {
-		return new Color(mix(control.getBackground().getRGB(), control.getForeground().getRGB(), share));
+		return new Color(mixed(control, share));
+	}
+
+	/**
+	 * The colour of what is said besides: paler than the text, and still to be read.
+	 *
+	 * @param control the control that is painted on
+	 * @return the colour, with a contrast of at least {@link Contrast#TEXT} unless the text itself has less
+	 */
+	public static Color secondary(Control control) {
+		return new Color(Contrast.atLeast(mixed(control, SECONDARY), control.getBackground().getRGB(), control.getForeground().getRGB(),
+				Contrast.TEXT));
 	}
 
 	/**
@@ -39,7 +53,7 @@ public final class Theme {
 	 * @return the colour
 	 */
 	public static Color series(Control control, int index) {
-		return hue(control, HUE + (index + 1));
+		return hue(control, HUE + (index + 1), Contrast.GRAPHICS);
 	}
 
 	/**
@@ -49,7 +63,7 @@ public final class Theme {
 	 * @return the colour
 	 */
 	public static Color error(Control control) {
-		return hue(control, HUE + ".error");
+		return hue(control, HUE + ".error", Contrast.TEXT);
 	}
 
 	/**
@@ -59,7 +73,7 @@ public final class Theme {
 	 * @return the colour
 	 */
 	public static Color warning(Control control) {
-		return hue(control, HUE + ".warning");
+		return hue(control, HUE + ".warning", Contrast.TEXT);
 	}
 
 	/** @return the bold form of the dialogs' font */
@@ -77,21 +91,18 @@ public final class Theme {
 		return JFaceResources.getHeaderFont();
 	}
 
-	private static Color hue(Control control, String id) {
+	private static Color hue(Control control, String id, double contrast) {
 		RGB hue = JFaceResources.getColorRegistry().getRGB(id);
-		return new Color(isDark(control) ? mix(hue, new RGB(255, 255, 255), 0.4) : hue);
+		RGB light = isDark(control) ? Contrast.mix(hue, new RGB(255, 255, 255), 0.4) : hue;
+		return new Color(Contrast.atLeast(light, control.getBackground().getRGB(), control.getForeground().getRGB(), contrast));
+	}
+
+	private static RGB mixed(Control control, double share) {
+		return Contrast.mix(control.getBackground().getRGB(), control.getForeground().getRGB(), share);
 	}
 
 	private static boolean isDark(Control control) {
 		RGB back = control.getBackground().getRGB();
 		return 0.299 * back.red + 0.587 * back.green + 0.114 * back.blue < 128;
-	}
-
-	private static RGB mix(RGB from, RGB to, double share) {
-		return new RGB(between(from.red, to.red, share), between(from.green, to.green, share), between(from.blue, to.blue, share));
-	}
-
-	private static int between(int from, int to, double share) {
-		return (int) Math.round(from + (to - from) * share);
 	}
 }

@@ -4,13 +4,12 @@ import java.util.function.BiPredicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 import se.lansnat.model.ProgrammeSection;
+import se.lansnat.ui.ControlName;
 
 /**
  * The field in which a section's text is typed. A pause, leaving the field and saving make a command of what has been typed, so that
@@ -41,12 +40,7 @@ final class SectionText {
 		field = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		field.setMargins(6, 6, 6, 6);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(field);
-		field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Messages.section_text;
-			}
-		});
+		ControlName.set(field, Messages.section_text);
 		field.addListener(SWT.Modify, event -> modified());
 		field.addListener(SWT.FocusOut, event -> finish());
 		// A tab leads on: whoever writes needs none, and whoever has only the keyboard must get out.

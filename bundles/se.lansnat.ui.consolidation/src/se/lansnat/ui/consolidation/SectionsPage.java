@@ -17,9 +17,11 @@ import org.eclipse.swt.widgets.Label;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.RegionalProgramme;
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.Theme;
+import se.lansnat.ui.TitlesRoom;
 
 /** The text of the sections of the regional programme: Markdown as it is typed, and how it will look beside it. */
 final class SectionsPage implements RegionalPage {
@@ -27,6 +29,7 @@ final class SectionsPage implements RegionalPage {
 	private final CountySession session;
 	private final Runnable typing;
 	private final SashForm sash;
+	private final Runnable titlesRoom;
 	private final org.eclipse.swt.widgets.List list;
 	private final Label heading;
 	private final SectionText text;
@@ -46,6 +49,7 @@ final class SectionsPage implements RegionalPage {
 		this.typing = typing;
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		list = new org.eclipse.swt.widgets.List(sash, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		ControlName.set(list, Messages.page_sections);
 		list.addListener(SWT.Selection, event -> showSection());
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 6).numColumns(2).equalWidth(true).applyTo(right);
@@ -59,7 +63,7 @@ final class SectionsPage implements RegionalPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(preview);
 		preview.setMargins(6, 6, 6, 6);
 		preview.addListener(SWT.Traverse, event -> event.doit = true);
-		sash.setWeights(5, 12);
+		titlesRoom = TitlesRoom.keep(sash);
 	}
 
 	@Override
@@ -81,6 +85,7 @@ final class SectionsPage implements RegionalPage {
 		if (!now.equals(sections) || !List.of(titles).equals(List.of(list.getItems()))) {
 			sections = now;
 			list.setItems(titles);
+			titlesRoom.run();
 			list.select(Math.min(selected, sections.size() - 1));
 		}
 		showSection();

@@ -9,8 +9,6 @@ import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import se.lansnat.model.names.Names;
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.Theme;
 
@@ -34,22 +33,6 @@ final class Form {
 	private static final double FRAME_SHADE = 0.3;
 
 	private Form() {
-	}
-
-	/**
-	 * Gives a control the name that screen readers say.
-	 *
-	 * @param control any control
-	 * @param name    what it is, in the user's language
-	 */
-	static void name(Control control, String name) {
-		String plain = name.replace("&", "").replaceFirst(":$", "");
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = plain;
-			}
-		});
 	}
 
 	/** Adds a label in front of the next control. */
@@ -91,7 +74,7 @@ final class Form {
 		StyledText text = new StyledText(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setMargins(6, 4, 6, 4);
 		text.setAlwaysShowScrollBars(false);
-		name(text, name);
+		ControlName.set(text, name);
 		frame.addListener(SWT.Paint, event -> {
 			Rectangle area = frame.getClientArea();
 			event.gc.setForeground(text.isFocusControl() ? text.getSelectionBackground() : Theme.shade(text, FRAME_SHADE));

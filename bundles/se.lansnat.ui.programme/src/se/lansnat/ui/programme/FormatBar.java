@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
+import se.lansnat.ui.ControlName;
+
 /** The buttons and keys that put the marks of Markdown into a text. */
 final class FormatBar {
 
@@ -56,7 +58,7 @@ final class FormatBar {
 				new Format(Messages.format_table, key("T"), SWT.CTRL, 't',
 						s -> MarkdownMarks.table(all(), s.y, Messages.format_tableHeading)));
 		bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
-		Form.name(bar, Messages.format_bar);
+		ControlName.set(bar, Messages.format_bar);
 		for (Format format : formats) {
 			if (bar.getItemCount() > 0) {
 				new ToolItem(bar, SWT.SEPARATOR);

@@ -3,6 +3,7 @@ package se.lansnat.ui.programme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -12,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+
+import se.lansnat.ui.ControlName;
 
 /**
  * A small native table of row objects, which screen readers read by themselves.
@@ -38,6 +41,8 @@ final class Grid<R> {
 
 	private final Table table;
 	private final List<Column<R>> columns;
+	private final int[] declared;
+	private final int[] given;
 
 	/**
 	 * Makes an empty table.
@@ -52,18 +57,50 @@ final class Grid<R> {
 		table = new Table(parent, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		Form.name(table, name);
+		ControlName.set(table, name);
 		int height = table.getHeaderHeight() + rows * table.getItemHeight() + 4;
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, height).minSize(200, height).applyTo(table);
 		GC gc = new GC(table);
 		double character = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
-		for (Column<R> column : columns) {
+		declared = new int[columns.size()];
+		given = new int[columns.size()];
+		for (int i = 0; i < given.length; i++) {
+			Column<R> column = columns.get(i);
 			TableColumn made = new TableColumn(table, SWT.NONE);
 			made.setText(column.title());
 			made.setWidth((int) (character * (Math.max(column.width(), column.title().length()) + 3)));
 			made.setResizable(true);
+			given[i] = made.getWidth();
+			declared[i] = given[i];
 		}
+		table.addListener(SWT.Resize, event -> fit());
+	}
+
+	/** The columns are as wide as what they hold; what is left goes to those that had to be cut. The user's own widths stay. */
+	private void fit() {
+		int left = table.getClientArea().width;
+		if (left == 0 || table.getItemCount() == 0 || isSizedByUser()) {
+			return;
+		}
+		int[] whole = new int[given.length];
+		for (int i = 0; i < whole.length; i++) {
+			table.getColumn(i).pack();
+			whole[i] = table.getColumn(i).getWidth();
+			given[i] = Math.min(whole[i], declared[i]);
+			left -= given[i];
+		}
+		for (int i = 0; i < whole.length; i++) {
+			int more = Math.clamp(whole[i] - given[i], 0, Math.max(0, left));
+			given[i] += more;
+			left -= more;
+			table.getColumn(i).setWidth(given[i]);
+		}
+	}
+
+	/** GTK makes the last column wider by itself. */
+	private boolean isSizedByUser() {
+		return IntStream.range(0, given.length - 1).anyMatch(i -> table.getColumn(i).getWidth() != given[i]);
 	}
 
 	/** {@return the table} */
@@ -91,6 +128,7 @@ final class Grid<R> {
 		}
 		select(selected);
 		table.setTopIndex(top);
+		fit();
 		table.setRedraw(true);
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import se.lansnat.model.ObjectRef;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.names.Names;
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.Images;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.Theme;
@@ -51,7 +52,7 @@ final class LinkedObjects {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
 		GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).applyTo(area);
 		table = new Table(area, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
-		Form.name(table, Messages.linked_label);
+		ControlName.set(table, Messages.linked_label);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, ROWS * table.getItemHeight() + 8).applyTo(table);
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);

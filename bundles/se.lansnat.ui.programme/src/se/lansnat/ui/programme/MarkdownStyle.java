@@ -20,8 +20,6 @@ import se.lansnat.ui.programme.MarkdownLine.Span;
 /** Shows Markdown so that it reads as what it becomes: large headings, hanging lists, tables in columns; the marks stay, paler. */
 final class MarkdownStyle implements LineStyleListener {
 
-	/** How far from the background towards the foreground the marks are: still well to be read. */
-	private static final double MARKS = 0.65;
 	private static final int HEADINGS = 3;
 	private static final int POINTS_PER_LEVEL = 2;
 	private static final int INDENT = 14;
@@ -91,7 +89,7 @@ final class MarkdownStyle implements LineStyleListener {
 		range.start = start;
 		range.length = length;
 		range.font = font;
-		range.foreground = mark ? Theme.shade(text, MARKS) : null;
+		range.foreground = mark ? Theme.secondary(text) : null;
 		return range;
 	}
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.Images;
 
 /** Lets the user find objects of a programme by name. */
@@ -71,10 +72,10 @@ final class ObjectPicker extends Dialog {
 		Form.wrapped(area, 1, NLS.bind(Messages.picker_explanation, section).replace("&", "&&"));
 		search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.picker_search);
-		Form.name(search, Messages.picker_search);
+		ControlName.set(search, Messages.picker_search);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		table = new Table(area, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL);
-		Form.name(table, Messages.picker_title);
+		ControlName.set(table, Messages.picker_title);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * table.getItemHeight()).applyTo(table);
 		new TableColumn(table, SWT.NONE).setWidth(WIDTH * 2 / 3);
 		new TableColumn(table, SWT.NONE).setWidth(WIDTH / 3 - 10);

@@ -2,8 +2,11 @@ package se.lansnat.ui.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -13,6 +16,7 @@ import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.SectionStatus;
 import se.lansnat.model.names.Names;
 import se.lansnat.model.text.SwedishNumbers;
+import se.lansnat.ui.ControlName;
 
 /** The list of the form: the sections with how complete they are, and the other pages with how much is on them. */
 final class PageList {
@@ -30,11 +34,23 @@ final class PageList {
 	PageList(Composite parent, MunicipalProgramme programme) {
 		this.programme = programme;
 		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		Form.name(table, Messages.list_name);
+		ControlName.set(table, Messages.list_name);
 		new TableColumn(table, SWT.NONE);
 		new TableColumn(table, SWT.NONE);
 		refresh();
 		table.getColumn(1).pack();
+		table.addListener(SWT.MouseMove, event -> {
+			TableItem item = table.getItem(new Point(event.x, event.y));
+			String cut = item == null || !isCut(item) ? null : item.getText(1);
+			if (!Objects.equals(cut, table.getToolTipText())) {
+				table.setToolTipText(cut);
+			}
+		});
+	}
+
+	private boolean isCut(TableItem item) {
+		Rectangle title = item.getTextBounds(1);
+		return title.x + title.width > table.getClientArea().width;
 	}
 
 	/** {@return the list} */

@@ -25,13 +25,13 @@ import se.lansnat.model.names.Names;
 import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.Theme;
+import se.lansnat.ui.TitlesRoom;
 import se.lansnat.ui.programme.SectionEntry.Mark;
 
 /** The form: a line about the programme, the list of its sections and pages, and the one that is selected. */
 final class ProgrammeForm {
 
 	private static final String REPORT = "se.lansnat.ui.programme.command.report";
-	private static final int[] WEIGHTS = { 30, 70 };
 
 	private final Page.Context context;
 	private final Composite root;
@@ -68,7 +68,7 @@ final class ProgrammeForm {
 		list = new PageList(sash, context.programme());
 		stack = new Composite(sash, SWT.NONE);
 		stack.setLayout(layout);
-		sash.setWeights(WEIGHTS);
+		TitlesRoom.keep(sash);
 		sections = new SectionPage(stack, context);
 		list.control().addListener(SWT.Selection, event -> open(list.index()));
 		list.control().addListener(SWT.DefaultSelection, event -> current.first().setFocus());

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.names.Names;
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.Labels;
 
 /**
@@ -73,7 +74,7 @@ record RecordField(EStructuralFeature feature, Control control, Supplier<Object>
 		}
 		Text text = new Text(parent, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(text);
-		Form.name(text, name);
+		ControlName.set(text, name);
 		text.setText(initial == null ? "" : initial.toString());
 		text.addListener(SWT.Modify, event -> changed.run());
 		if (feature.getEType() == Literals.DATE) {
@@ -93,7 +94,7 @@ record RecordField(EStructuralFeature feature, Control control, Supplier<Object>
 		}
 		Combo combo = new Combo(parent, SWT.READ_ONLY);
 		combo.setItems(values.stream().map(RecordField::text).toArray(String[]::new));
-		Form.name(combo, Form.heading(feature));
+		ControlName.set(combo, Form.heading(feature));
 		combo.select(values.indexOf(initial));
 		combo.addListener(SWT.Selection, event -> changed.run());
 		return new RecordField(feature, combo, () -> combo.getSelectionIndex() < 0 ? null : values.get(combo.getSelectionIndex()),

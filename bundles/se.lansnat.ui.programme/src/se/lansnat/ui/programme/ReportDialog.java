@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import se.lansnat.model.County;
 import se.lansnat.report.ReportFormat;
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Labels;
 
@@ -87,7 +88,7 @@ final class ReportDialog extends Dialog {
 		Form.label(area, label);
 		Combo combo = new Combo(area, SWT.READ_ONLY);
 		combo.setItems(items.toArray(String[]::new));
-		Form.name(combo, label);
+		ControlName.set(combo, label);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
 	}

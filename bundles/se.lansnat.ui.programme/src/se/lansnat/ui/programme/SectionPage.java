@@ -23,6 +23,7 @@ import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.SectionStatus;
 import se.lansnat.model.names.Names;
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Theme;
 import se.lansnat.ui.programme.SectionEntry.Mark;
@@ -65,7 +66,7 @@ final class SectionPage extends Page {
 		Form.label(body(), Messages.section_status);
 		status = new Combo(body(), SWT.READ_ONLY);
 		status.setItems(SectionStatus.VALUES.stream().map(Names::of).map(Form::upper).toArray(String[]::new));
-		Form.name(status, Messages.section_status);
+		ControlName.set(status, Messages.section_status);
 		status.addListener(SWT.Selection, event -> setStatus());
 		warning = new Label(body(), SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(warning);

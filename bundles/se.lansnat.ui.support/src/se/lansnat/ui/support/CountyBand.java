@@ -64,6 +64,9 @@ final class CountyBand {
 		title.setText(ceilings.map(c -> c.ruleset().name()).orElse(""));
 		source.setText(ceilings.map(c -> c.ruleset().source()).orElse(""));
 		source.setToolTipText(source.getText());
+		// Both had no size before they had a text, and whoever holds the band knows nothing of them.
+		title.requestLayout();
+		source.requestLayout();
 		setText(county, ceilings.map(CountyBand::countyText).orElse(""));
 		List<String> lines = new ArrayList<>(ceilings.map(CountyCeilings::notices).orElse(List.of()));
 		if (!support.problem().isEmpty()) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.Theme;
 import se.lansnat.ui.support.ExplanationDocument.Line;
 import se.lansnat.ui.support.ExplanationDocument.Role;
@@ -40,6 +41,7 @@ public final class ExplanationView extends ViewPart {
 		parent.setLayout(new FillLayout());
 		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		ControlName.set(text, getPartName());
 		text.setLineSpacing(2);
 		text.setCaret(null);
 		text.addListener(SWT.Settings, event -> paint());
@@ -118,7 +120,7 @@ public final class ExplanationView extends ViewPart {
 	}
 
 	private StyleRange style(Role role) {
-		Color faint = Theme.shade(text, 0.75);
+		Color faint = Theme.secondary(text);
 		return switch (role) {
 			case TITLE -> font(Theme.headline());
 			case FIGURE, HEADING, STEP, SELECTED_STEP -> font(Theme.bold());

@@ -4,13 +4,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** What stands below the rows of a table when there is something to say or to ask: a message, and a bar to find or go to something. */
@@ -40,7 +38,13 @@ final class Footer {
 			notice = row(2);
 			// A text can be read by screen readers and copied from, which a label cannot.
 			message = new Text(notice, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-			message.setBackground(notice.getBackground());
+			Composite behind = notice;
+			// The theme colours what lies behind it later than this, and again when it changes.
+			behind.addListener(SWT.Paint, event -> {
+				if (!message.getBackground().equals(behind.getBackground())) {
+					message.setBackground(behind.getBackground());
+				}
+			});
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(message);
 			Button close = button(notice, Messages.footer_close, () -> say(""));
 			closeOnEscape(notice, () -> say(""));
@@ -132,7 +136,7 @@ final class Footer {
 
 	/** Adds a field with a label before it. */
 	static Text field(Composite parent, String label) {
-		Label name = new Label(parent, SWT.NONE);
+		CLabel name = new CLabel(parent, SWT.NONE);
 		name.setText(label);
 		Text field = new Text(parent, SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
@@ -140,14 +144,8 @@ final class Footer {
 		return field;
 	}
 
-	/** Names a field by a label for those who cannot see it: not every system takes a name from the field itself. */
-	static void label(Control field, Label label) {
-		label.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = label.getText();
-			}
-		});
+	/** Names a field by a label for those who cannot see it: not every system takes a name from the field itself, or a plain label. */
+	static void label(Control field, CLabel label) {
 		field.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
 		label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, field.getAccessible());
 	}

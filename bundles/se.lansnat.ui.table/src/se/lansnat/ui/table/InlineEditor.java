@@ -1,10 +1,10 @@
 package se.lansnat.ui.table;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -58,7 +58,7 @@ final class InlineEditor {
 	private final Composite table;
 	private final Look look;
 	private Text field;
-	private Label label;
+	private CLabel label;
 	private MessageBubble bubble;
 	private Client client;
 	private String original;
@@ -98,7 +98,7 @@ final class InlineEditor {
 		} else {
 			field.selectAll();
 		}
-		label = new Label(table, SWT.NONE);
+		label = new CLabel(table, SWT.NONE);
 		label.setText(newClient.name());
 		Footer.label(field, label);
 		bubble = new MessageBubble(table, look);

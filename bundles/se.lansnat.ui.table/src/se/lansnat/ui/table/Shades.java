@@ -14,9 +14,6 @@ import org.eclipse.swt.widgets.Display;
  */
 final class Shades {
 
-	private static final double MIN_CONTRAST = 3;
-	private static final double TEXT_CONTRAST = 4.5;
-
 	/** What all the colours depend on. */
 	private record Source(RGB theme, RGB list, RGB selection) {
 
@@ -50,7 +47,7 @@ final class Shades {
 		Display display = control.getDisplay();
 		this.source = source;
 		RGB listFore = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB();
-		boolean fits = isDark(source.list) == isDark(source.theme) && contrast(source.list, listFore) >= MIN_CONTRAST;
+		boolean fits = isDark(source.list) == isDark(source.theme) && Contrast.of(source.list, listFore) >= Contrast.GRAPHICS;
 		RGB back = fits ? source.list : source.theme;
 		RGB fore = fits ? listFore : control.getForeground().getRGB();
 		RGB select = source.selection;
@@ -58,17 +55,17 @@ final class Shades {
 		RGB red = hue(display, HUE + ".error", SWT.COLOR_RED, back, fore);
 		background = new Color(back);
 		foreground = new Color(fore);
-		zebra = new Color(mix(back, fore, 0.035));
-		header = new Color(mix(back, fore, 0.09));
-		dim = new Color(mix(back, fore, 0.65));
-		line = new Color(mix(back, fore, 0.13));
-		strongLine = new Color(mix(back, fore, 0.35));
+		zebra = new Color(Contrast.mix(back, fore, 0.035));
+		header = new Color(Contrast.mix(back, fore, 0.09));
+		dim = new Color(Contrast.atLeast(Contrast.mix(back, fore, 0.65), Contrast.mix(back, fore, 0.09), fore, Contrast.TEXT));
+		line = new Color(Contrast.mix(back, fore, 0.13));
+		strongLine = new Color(Contrast.mix(back, fore, 0.35));
 		selection = new Color(select);
-		selectionText = new Color(contrast(select, selectText) >= MIN_CONTRAST ? selectText : back);
-		quietSelection = new Color(mix(back, select, 0.3));
-		currentRow = new Color(mix(back, select, 0.13));
+		selectionText = new Color(Contrast.of(select, selectText) >= Contrast.GRAPHICS ? selectText : back);
+		quietSelection = new Color(Contrast.mix(back, select, 0.3));
+		currentRow = new Color(Contrast.mix(back, select, 0.13));
 		error = new Color(red);
-		errorBackground = new Color(mix(back, red, 0.14));
+		errorBackground = new Color(Contrast.mix(back, red, 0.14));
 		warning = new Color(hue(display, HUE + ".warning", SWT.COLOR_DARK_YELLOW, back, fore));
 		note = dim;
 	}
@@ -89,38 +86,10 @@ final class Shades {
 	private static RGB hue(Display display, String id, int system, RGB back, RGB fore) {
 		RGB themed = JFaceResources.getColorRegistry().getRGB(id);
 		RGB hue = themed == null ? display.getSystemColor(system).getRGB() : themed;
-		RGB readable = hue;
-		for (double share = 0.1; contrast(readable, back) < TEXT_CONTRAST && share < 1; share += 0.1) {
-			readable = mix(hue, fore, share);
-		}
-		return readable;
+		return Contrast.atLeast(hue, back, fore, Contrast.TEXT);
 	}
 
 	static boolean isDark(RGB color) {
-		return luminance(color) < 0.2;
-	}
-
-	private static RGB mix(RGB from, RGB to, double share) {
-		return new RGB(between(from.red, to.red, share), between(from.green, to.green, share), between(from.blue, to.blue, share));
-	}
-
-	private static int between(int from, int to, double share) {
-		return (int) Math.round(from + (to - from) * share);
-	}
-
-	/** The contrast of two colours as WCAG 2 defines it, 1 to 21. */
-	static double contrast(RGB a, RGB b) {
-		double la = luminance(a);
-		double lb = luminance(b);
-		return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
-	}
-
-	private static double luminance(RGB color) {
-		return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
-	}
-
-	private static double linear(int channel) {
-		double c = channel / 255.0;
-		return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+		return Contrast.luminance(color) < 0.2;
 	}
 }

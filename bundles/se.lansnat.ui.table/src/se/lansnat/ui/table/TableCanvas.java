@@ -100,6 +100,12 @@ public final class TableCanvas extends NatTable {
 		selectingAll = action;
 	}
 
+	/** Gives the keyboard to the cells, not to the first of the fields that may stand below them. */
+	@Override
+	public boolean setFocus() {
+		return forceFocus();
+	}
+
 	@Override
 	public void paintControl(PaintEvent event) {
 		if (look.refresh()) {

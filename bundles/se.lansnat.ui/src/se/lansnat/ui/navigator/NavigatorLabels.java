@@ -36,9 +36,6 @@ import se.lansnat.ui.problems.ProblemMarks.Count;
 /** Name and icon of what is in the navigator, and behind the name, paler, a count or the one fact that matters most. */
 final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
 
-	/** How far from the background towards the foreground secondary text is. */
-	private static final double SECONDARY = 0.6;
-
 	private final CountySession session;
 	private final CountyProblems problems;
 	private final Styler pale;
@@ -49,7 +46,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		pale = new Styler() {
 			@Override
 			public void applyStyles(TextStyle style) {
-				style.foreground = Theme.shade(tree, SECONDARY);
+				style.foreground = Theme.secondary(tree);
 			}
 		};
 	}

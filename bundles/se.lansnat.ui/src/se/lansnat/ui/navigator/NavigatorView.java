@@ -23,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.folder.Change;
 import se.lansnat.ui.Contents;
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Editors;
@@ -58,8 +59,10 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		filterText = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filterText.setMessage(Messages.navigator_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterText);
+		ControlName.set(filterText, Messages.navigator_filter);
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		ControlName.set(viewer.getControl(), getPartName());
 		viewer.setUseHashlookup(true);
 		tree = new NavigatorTree(session);
 		viewer.setContentProvider(tree);
@@ -68,6 +71,8 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		problems.addListener(marking);
 		filter = new NavigatorFilter(tree);
 		viewer.addFilter(filter);
+		// GTK paints the items between the one that was selected and the one that is once more over themselves: they would look bold.
+		viewer.addSelectionChangedListener(event -> viewer.getControl().redraw());
 		viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);

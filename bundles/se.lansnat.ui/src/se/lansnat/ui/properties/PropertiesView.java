@@ -24,9 +24,6 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -34,6 +31,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import se.lansnat.model.folder.Change;
 import se.lansnat.model.names.Names;
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Messages;
@@ -71,14 +69,7 @@ public final class PropertiesView extends ViewPart implements CountyListener {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> fill(menu));
 		viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
-		viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = Messages.properties_table;
-				}
-			}
-		});
+		ControlName.set(viewer.getTable(), Messages.properties_table);
 		getSite().getPage().addSelectionListener(follower);
 		session.addListener(this);
 		follow(null, getSite().getPage().getSelection());

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import se.lansnat.ui.ControlName;
 import se.lansnat.ui.CountyListener;
 import se.lansnat.ui.CountySession;
 import se.lansnat.ui.Labels;
@@ -66,6 +67,8 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor implements CountyL
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		EmptyEditorArea.hide(window);
+		PartNames.translate(window);
+		ControlName.followLabels(window.getShell().getDisplay());
 		RecoveryKeeper.start(session, new RecoveryOffer(window));
 		OutsideWatch.start(session, window.getShell());
 		if (Settings.takeFirstStart()) {

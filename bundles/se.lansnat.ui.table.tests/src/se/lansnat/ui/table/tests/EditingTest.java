@@ -220,4 +220,16 @@ class EditingTest extends TableFixture {
 		table.revertTyping();
 		assertThat(field().getText()).isEqualTo("Lax\u00e5");
 	}
+
+	@Test
+	void theKeyboardGoesBackToTheCellsWhereSomethingIsSaidBelowThem() {
+		showThree();
+		table.select(laxa, Town.PEOPLE);
+		paste("m\u00e5nga");
+		assertThat(table.said()).isNotEmpty();
+		assertThat(table.commitAndClose()).isFalse();
+		settle();
+		finish(SWT.TRAVERSE_ESCAPE);
+		assertThat(table.control().isFocusControl()).isTrue();
+	}
 }
