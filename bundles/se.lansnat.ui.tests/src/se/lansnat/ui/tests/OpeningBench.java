@@ -20,9 +20,6 @@ import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.storage.RealFiles;
 import se.lansnat.model.storage.StorageException;
-import se.lansnat.reference.CountyName;
-import se.lansnat.reference.county.CountyDocument;
-import se.lansnat.reference.county.ReferenceCounty;
 import se.lansnat.ui.settings.Settings;
 import se.lansnat.ui.shell.CountyOpening;
 
@@ -34,6 +31,7 @@ import se.lansnat.ui.shell.CountyOpening;
 @ExtendWith(Pictures.class)
 class OpeningBench {
 
+	private static final String COUNTY = "14";
 	private static final int WARM_UP = 5;
 	private static final int RUNS = 15;
 	private static final double NS_PER_MS = 1e6;
@@ -45,13 +43,24 @@ class OpeningBench {
 	@TempDir
 	Path folder;
 
+	/** As it is when the work begins: the municipalities with their localities and an empty programme each. */
 	@Test
-	void open() throws Exception {
-		CountyDocument document = ReferenceCounty.create(CountyName.find("14").orElseThrow());
+	void ofBeginners() throws Exception {
 		Path county = folder.resolve("county");
-		CountyFolder.create(county, document.county(), document.programmes(), null);
-		// The table is made with the first county, and stays.
-		Counties.reopen(county);
+		Counties.open(county, COUNTY);
+		compare("county-49-empty", county);
+	}
+
+	/** With something planned in each municipality. */
+	@Test
+	void ofPlanners() throws Exception {
+		Path county = folder.resolve("county");
+		ExampleCounty.open(county, COUNTY);
+		compare("county-49-planned", county);
+	}
+
+	/** @param county is open in the window: the table is made with the first county, and stays */
+	private static void compare(String label, Path county) throws Exception {
 		Tree tree = Navigator.tree();
 		NatTable table = Ui.await("the ceilings", () -> Ui.all(Ui.window().getShell(), NatTable.class, one -> one.isVisible()
 				&& one.getRowCount() > ROWS_OF_CONTENT).stream().findFirst().orElse(null));
@@ -67,12 +76,13 @@ class OpeningBench {
 				window[run] = shown;
 			}
 		}
-		System.out.printf(Locale.ROOT, "opening county-49 %s %s %.2f%n", text(window), text(model), median(window) / median(model));
+		System.out.printf(Locale.ROOT, "opening %s %s %s %.2f%n", label, text(window), text(model), median(window) / median(model));
 		double[] added = new double[RUNS];
 		Arrays.setAll(added, run -> window[run] - model[run]);
 		System.out.printf(Locale.ROOT, "# more than the model alone: %s%n", text(added));
 	}
 
+	static java.util.function.Consumer<String> LOG;
 	private static double load(Path county) throws StorageException {
 		long begun = System.nanoTime();
 		CountyFolder.open(RealFiles.open(county), Access.EDIT, Settings.ofFolders(), null).close();
@@ -83,7 +93,17 @@ class OpeningBench {
 		CompletableFuture<Long> treePainted = Ui.get(() -> painted(tree, () -> tree.getItemCount() == 1 && tree.getItem(0).getExpanded()));
 		CompletableFuture<Long> tablePainted = Ui.get(() -> painted(table, () -> table.getRowCount() > ROWS_OF_CONTENT));
 		long begun = System.nanoTime();
+		long uid = Ui.display().getThread().threadId();
+		var mx = java.lang.management.ManagementFactory.getThreadMXBean();
+		long c0 = mx.getThreadCpuTime(uid);
+		StringBuilder sb = new StringBuilder();
+		LOG = what -> sb.append(String.format(" %s %.1f/%.1f", what, (System.nanoTime() - begun) / 1e6, (mx.getThreadCpuTime(uid) - c0) / 1e6));
+		se.lansnat.ui.CountyListener cl = new se.lansnat.ui.CountyListener() { @Override public void countyOpened() { LOG.accept("opened"); } };
+		Ui.run(() -> Ui.session().addListener(cl));
 		Ui.start(() -> new CountyOpening(Ui.window(), Ui.session()).open(county, Access.EDIT));
+		treePainted.get(1, TimeUnit.MINUTES); tablePainted.get(1, TimeUnit.MINUTES);
+		System.out.println("LINE" + sb);
+		Ui.run(() -> Ui.session().removeListener(cl));
 		return (Math.max(treePainted.get(1, TimeUnit.MINUTES), tablePainted.get(1, TimeUnit.MINUTES)) - begun) / NS_PER_MS;
 	}
 
@@ -93,6 +113,7 @@ class OpeningBench {
 		Listener[] listener = new Listener[1];
 		listener[0] = event -> {
 			if (content.getAsBoolean()) {
+				LOG.accept(control.getClass().getSimpleName());
 				when.complete(System.nanoTime());
 				control.removeListener(SWT.Paint, listener[0]);
 			}

@@ -93,9 +93,12 @@ public final class CountyProblems implements CountyListener {
 		listeners.remove(listener);
 	}
 
+	/** Of a county that was read anew there are findings, about objects that have gone. */
 	@Override
 	public void countyOpened() {
-		show(List.of());
+		if (!problems.isEmpty()) {
+			show(List.of());
+		}
 	}
 
 	@Override

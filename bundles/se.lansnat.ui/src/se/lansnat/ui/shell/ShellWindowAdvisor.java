@@ -82,16 +82,6 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor implements CountyL
 	}
 
 	@Override
-	public void countyOpened() {
-		stateChanged();
-	}
-
-	@Override
-	public void countyClosed() {
-		stateChanged();
-	}
-
-	@Override
 	public void stateChanged() {
 		getWindowConfigurer().setTitle(title());
 	}
