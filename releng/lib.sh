@@ -95,10 +95,11 @@ product() { echo "$products/$1/linux/gtk/x86_64"; }
 # with_display [SIZE] - a virtual display with a window manager, until the script ends: without a manager no window gets the focus.
 with_display() {
 	local missing=() size=${1:-1600x1000}
+	# Without -q: grep would leave before the lists have been written, which pipefail takes for their failure.
 	command -v Xvfb >/dev/null || missing+=(xvfb)
 	command -v metacity >/dev/null || missing+=(metacity)
-	ldconfig -p | grep -q libgtk-3.so.0 || missing+=(libgtk-3-0)
-	fc-list 2>/dev/null | grep -q DejaVu || missing+=(fontconfig fonts-dejavu-core)
+	ldconfig -p | grep libgtk-3.so.0 >/dev/null || missing+=(libgtk-3-0)
+	fc-list 2>/dev/null | grep DejaVu >/dev/null || missing+=(fontconfig fonts-dejavu-core)
 	[ ${#missing[@]} = 0 ] || install "${missing[@]}"
 	: >"$cache/display"
 	Xvfb -displayfd 1 -screen 0 "${size}x24" -nolisten tcp >"$cache/display" 2>"$cache/xvfb.log" &

@@ -29,7 +29,10 @@ public interface CountyListener {
 	default void saved() {
 	}
 
-	/** What is saved and what is not has changed, or what undo and redo would do: titles, marks and menus are to be drawn anew. */
+	/**
+	 * What is saved and what is not has changed, or what undo and redo would do: titles, marks and menus are to be drawn anew. It is told
+	 * after each opening and closing, too.
+	 */
 	default void stateChanged() {
 	}
 

@@ -3,6 +3,7 @@ package se.lansnat.model.validation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,10 +18,18 @@ import se.lansnat.model.problem.ProblemCode;
 public final class Findings {
 
 	private final CountyFolder folder;
+	private final List<EObject> roots;
 	private final List<Problem> problems = new ArrayList<>();
 
+	/** Of everything in a folder. */
 	Findings(CountyFolder folder) {
+		this(folder, folder.parts().stream().map(FolderPart::root).flatMap(Optional::stream).map(EObject.class::cast).toList());
+	}
+
+	/** Of some of its objects and what is in them: the others are not walked. */
+	Findings(CountyFolder folder, List<? extends EObject> roots) {
 		this.folder = folder;
+		this.roots = List.copyOf(roots);
 	}
 
 	/**
@@ -60,19 +69,15 @@ public final class Findings {
 	 *
 	 * @param <T>  the type
 	 * @param type its interface
-	 * @return the objects of all parts that could be read
+	 * @return the objects of all parts that could be read; where only some objects are checked, of these
 	 */
 	public <T extends EObject> List<T> all(Class<T> type) {
 		List<T> found = new ArrayList<>();
-		for (FolderPart part : folder.parts()) {
-			part.root().ifPresent(root -> {
-				for (Iterator<EObject> all = EcoreUtil.getAllContents(List.of(root)); all.hasNext();) {
-					EObject object = all.next();
-					if (type.isInstance(object)) {
-						found.add(type.cast(object));
-					}
-				}
-			});
+		for (Iterator<EObject> all = EcoreUtil.getAllContents(roots); all.hasNext();) {
+			EObject object = all.next();
+			if (type.isInstance(object)) {
+				found.add(type.cast(object));
+			}
 		}
 		return found;
 	}

@@ -18,14 +18,22 @@ final class Rules {
 	private Rules() {
 	}
 
+	/**
+	 * Those that need no more to judge an object than the object itself with its contents, what it refers to, and what lies beside it in
+	 * the same list.
+	 */
+	static List<ValidationRule> ofObjects() {
+		return List.of(new PlaceRule(), new CoordinateRule(), new DuctSurveyRule(), new NetworkRule(), new SegmentRule(), new DuctRule(),
+				new PlanRule(), new MarketRule(), new ElsewhereRule(), new DateOrderRule(), new MainNodeRule(), new ContactRule(),
+				new NumberRule(), new TextRule());
+	}
+
 	/** A contribution that cannot be made is named to the consumer; the others still work. */
 	static List<ValidationRule> all(Consumer<String> broken) {
-		List<ValidationRule> rules = new ArrayList<>(List.of(new CountyRule(), new MunicipalityRule(), new ProgrammeRule(),
-				new SectionRule(), new PlaceRule(), new CoordinateRule(), new SpotRule(), new StatisticsRule(), new DuctSurveyRule(),
-				new NetworkRule(), new SegmentRule(), new DuctRule(), new PlanRule(), new MarketRule(), new ElsewhereRule(),
-				new ApprovalRule(), new DateOrderRule(), new AssumptionRule(), new RegionalRule(), new RegionalDecisionRule(),
-				new ApprovedVersionRule(), new HandlingRule(), new MainNodeRule(), new DetailRule(), new ContactRule(), new NumberRule(),
-				new LedgerRule(), new IdRule(), new TextRule()));
+		List<ValidationRule> rules = new ArrayList<>(ofObjects());
+		rules.addAll(List.of(new CountyRule(), new MunicipalityRule(), new ProgrammeRule(), new SectionRule(), new SpotRule(),
+				new StatisticsRule(), new ApprovalRule(), new AssumptionRule(), new RegionalRule(), new RegionalDecisionRule(),
+				new ApprovedVersionRule(), new HandlingRule(), new DetailRule(), new LedgerRule(), new IdRule()));
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
 		if (registry == null) {
 			// On a plain class path, as in tests and benchmarks, bundles name their rules as services.

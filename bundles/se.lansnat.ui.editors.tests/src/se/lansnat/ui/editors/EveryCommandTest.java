@@ -23,6 +23,7 @@ import se.lansnat.model.Connection;
 import se.lansnat.model.Duct;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.Node;
+import se.lansnat.model.validation.Validation;
 import se.lansnat.ui.table.CheckType;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.InvalidInputException;
@@ -59,7 +60,7 @@ class EveryCommandTest {
 	}
 
 	private TableColumns columns(TableKind kind) {
-		return new TableColumns(kind, true, county, county.edits, new CellProblems(() -> county.folder));
+		return new TableColumns(kind, true, county, county.edits, new CellProblems(() -> county.folder, () -> Validation.validate(county.folder)));
 	}
 
 	private void cell(TableKind kind, Column<EObject, ?> column) throws InvalidInputException {

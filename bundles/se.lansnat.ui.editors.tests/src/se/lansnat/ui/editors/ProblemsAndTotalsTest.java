@@ -19,6 +19,7 @@ import se.lansnat.model.DuctSurveyFigure;
 import se.lansnat.model.Locality;
 import se.lansnat.model.ModelFactory;
 import se.lansnat.model.ModelPackage.Literals;
+import se.lansnat.model.validation.Validation;
 import se.lansnat.network.Assumptions;
 import se.lansnat.network.FolderNetwork;
 import se.lansnat.network.NetworkState;
@@ -42,7 +43,7 @@ class ProblemsAndTotalsTest {
 	}
 
 	private Mark mark(EObject row, FeatureColumn column) {
-		return new CellProblems(() -> county.folder).mark(row, column, column.feature() == Literals.PLACE__NAME);
+		return new CellProblems(() -> county.folder, () -> Validation.validate(county.folder)).mark(row, column, column.feature() == Literals.PLACE__NAME);
 	}
 
 	@Test

@@ -3,8 +3,6 @@ package se.lansnat.ui.editors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,66 +11,41 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import se.lansnat.model.Locality;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.ObjectRef;
-import se.lansnat.model.folder.Change;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.problem.Severity;
 import se.lansnat.model.text.Leftovers;
-import se.lansnat.model.validation.Validation;
-import se.lansnat.ui.CountyListener;
-import se.lansnat.ui.CountySession;
 import se.lansnat.ui.table.Mark;
 
-/** What the rules of the model say about the cells of a table: each problem is marked at the cell that it is about. */
-final class CellProblems implements CountyListener {
+/** What the check of the county says about the cells of tables: each problem is marked at the cell that it is about. UI thread only. */
+final class CellProblems {
 
 	private static final String DUPLICATE = "locality-name-duplicate";
 
-	private static final Map<CountySession, CellProblems> OF = new WeakHashMap<>();
-
 	private final Supplier<CountyFolder> folder;
+	private final Supplier<List<Problem>> problems;
+	private List<Problem> known = List.of();
 	private Map<String, Map<String, Mark>> marks = Map.of();
-	private boolean stale = true;
-
-	/** @param folder gives the county to check */
-	CellProblems(Supplier<CountyFolder> folder) {
-		this.folder = folder;
-	}
 
 	/**
-	 * Finds the problems of a window's county, checked once for all tables of the window and again after each change. UI thread only.
+	 * Marks cells.
 	 *
-	 * @param session the window's county
-	 * @return the same object for all tables
+	 * @param folder gives the county
+	 * @param problems gives what is wrong in it now; another list when that has changed
 	 */
-	static CellProblems of(CountySession session) {
-		CellProblems known = OF.get(session);
-		if (known == null) {
-			known = new CellProblems(session::folder);
-			OF.put(session, known);
-			session.addListener(known);
-		}
-		return known;
+	CellProblems(Supplier<CountyFolder> folder, Supplier<List<Problem>> problems) {
+		this.folder = folder;
+		this.problems = problems;
 	}
 
-	@Override
-	public void countyOpened() {
-		stale = true;
-	}
-
-	@Override
-	public void modelChanged(Set<Change> changes) {
-		stale = true;
-	}
-
-	private void check(CountyFolder folder) {
-		Map<String, Map<String, Mark>> found = new HashMap<>();
-		for (Problem problem : Validation.validate(folder)) {
+	private void sort(List<Problem> found) {
+		Map<String, Map<String, Mark>> sorted = new HashMap<>();
+		for (Problem problem : found) {
 			if (problem.severity() != Severity.INFO && !problem.id().isEmpty()) {
-				folder.find(problem.id()).ifPresent(object -> concerned(object, problem).forEach(one -> add(found, one, problem)));
+				folder.get().find(problem.id()).ifPresent(object -> concerned(object, problem).forEach(one -> add(sorted, one, problem)));
 			}
 		}
-		marks = found;
+		marks = sorted;
 	}
 
 	/** What is there twice is marked at both: the one that has just been typed is the one that the user looks at. */
@@ -106,9 +79,10 @@ final class CellProblems implements CountyListener {
 		if (names && Leftovers.hasRejectedValue(row)) {
 			return new Mark(Mark.Kind.WARNING, Messages.mark_rejected);
 		}
-		if (stale) {
-			stale = false;
-			check(folder.get());
+		List<Problem> now = problems.get();
+		if (now != known) {
+			known = now;
+			sort(now);
 		}
 		Map<String, Mark> own = marks.get(EcoreUtil.getID(row));
 		if (own == null) {

@@ -31,6 +31,7 @@ import se.lansnat.ui.ErrorReporter;
 import se.lansnat.ui.Failure;
 import se.lansnat.ui.Labels;
 import se.lansnat.ui.SelectionSource;
+import se.lansnat.ui.problems.CountyProblems;
 import se.lansnat.ui.table.CellEdit;
 import se.lansnat.ui.table.Column;
 import se.lansnat.ui.table.DataTable;
@@ -50,6 +51,8 @@ final class ObjectTable implements CountyListener, CountyAccess {
 	private final SummaryLine summary;
 	private final SelectionSource selection = new SelectionSource();
 	private final TableTyping<EObject> typing;
+	private final CountyProblems problems;
+	private final Runnable marking = this::mark;
 	private MunicipalProgramme followed;
 	private boolean rowsChanged;
 	private boolean pending;
@@ -72,7 +75,8 @@ final class ObjectTable implements CountyListener, CountyAccess {
 		this.kind = kind;
 		this.programmes = programmes;
 		edits = new ObjectEdits(session::execute, message -> ErrorReporter.report(new Failure(Messages.edit_refusedTitle, message, "")));
-		columns = new TableColumns(kind, several, this, edits, CellProblems.of(session));
+		problems = CountyProblems.of(session);
+		columns = new TableColumns(kind, several, this, edits, new CellProblems(session::folder, problems::all));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		table = new DataTable<>(parent, kind.title(), columns.all());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
@@ -101,10 +105,12 @@ final class ObjectTable implements CountyListener, CountyAccess {
 				.map(column -> new SortKey(column, false)).toList());
 		table.remember(kind.id() + (several ? ".county" : ""), new PreferenceMemory());
 		session.addListener(this);
+		problems.addListener(marking);
 	}
 
 	void dispose() {
 		session.removeListener(this);
+		problems.removeListener(marking);
 		typing.dispose();
 	}
 
@@ -179,6 +185,11 @@ final class ObjectTable implements CountyListener, CountyAccess {
 				}
 			});
 		}
+	}
+
+	/** The county has been checked: what is wrong with other objects may have changed with it. */
+	private void mark() {
+		table.control().redraw();
 	}
 
 	private void update() {

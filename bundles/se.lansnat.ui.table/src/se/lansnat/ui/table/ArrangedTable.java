@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
@@ -15,8 +14,6 @@ import org.eclipse.swt.widgets.Control;
 
 /** What a table shows, in which order, and what is selected in it. */
 abstract sealed class ArrangedTable<R> permits DataTable {
-
-	private static final int SIZING_MS = 500;
 
 	static {
 		CollectionFactories.load();
@@ -148,13 +145,7 @@ abstract sealed class ArrangedTable<R> permits DataTable {
 		int column = selection.columnPosition();
 		Group<R> current = selection.group();
 		if (committed(() -> model.collapse(groups, collapsed)) && selection.position() < 0 && position >= 0) {
-			// The current cell stays with its group, or goes to the group that it has been folded into.
-			String label = current == null ? null : current.label();
-			int place = Math.min(position, model.rowCount() - 1);
-			while (place > 0 && (model.group(place) == null || label != null && !model.group(place).label().equals(label))) {
-				place--;
-			}
-			selection.select(place, column);
+			selection.selectGroup(current == null ? null : current.label(), position, column);
 		}
 	}
 
@@ -258,24 +249,7 @@ abstract sealed class ArrangedTable<R> permits DataTable {
 			arrange(() -> remembering.restore(state));
 			widthsChanged();
 		}
-		String[] kept = { remembering.state() };
-		Runnable keeping = () -> {
-			if (canvas.isDisposed()) {
-				return;
-			}
-			String now = remembering.state();
-			if (!now.equals(kept[0])) {
-				kept[0] = now;
-				memory.save(tableId, now);
-			}
-		};
-		arranger.listen(keeping);
-		layers.rows().addLayerListener(event -> {
-			if (event instanceof ColumnResizeEvent) {
-				canvas.getDisplay().timerExec(SIZING_MS, keeping);
-			}
-		});
-		canvas.addListener(SWT.Dispose, event -> keeping.run());
+		new Keeping<>(remembering, tableId, memory, canvas).follow(arranger, layers);
 	}
 
 	/** @return whether the text of a row has been painted yet */

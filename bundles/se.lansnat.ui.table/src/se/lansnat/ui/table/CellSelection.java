@@ -99,6 +99,21 @@ final class CellSelection<R> {
 		selection.doCommand(new SelectCellCommand(selection, Math.max(0, column), position, false, false));
 	}
 
+	/**
+	 * Selects a cell in a group's own line after folding: that of its group, or of the group that it has been folded into.
+	 *
+	 * @param label of the group in whose line the current cell was, or null
+	 * @param before where the current cell was
+	 * @param column the place of its column
+	 */
+	void selectGroup(String label, int before, int column) {
+		int place = Math.min(before, model.rowCount() - 1);
+		while (place > 0 && (model.group(place) == null || label != null && !model.group(place).label().equals(label))) {
+			place--;
+		}
+		select(place, column);
+	}
+
 	/** Selects a block of cells; the first one becomes the current one. */
 	void selectBlock(int position, int column, int width, int height) {
 		SelectionLayer selection = layers.selection();

@@ -14,12 +14,19 @@ import se.lansnat.reference.county.ReferenceCounty;
 /** Counties for the tests to work on. */
 final class Counties {
 
+	static final String OREBRO = "18";
+
 	private Counties() {
 	}
 
 	/** Creates \u00d6rebro l\u00e4n in a folder and opens it in the window, in place of what is open. */
 	static void open(Path folder) throws StorageException {
-		CountyDocument document = ReferenceCounty.create(CountyName.find("18").orElseThrow());
+		open(folder, OREBRO);
+	}
+
+	/** Creates a county in a folder and opens it in the window, in place of what is open. */
+	static void open(Path folder, String code) throws StorageException {
+		CountyDocument document = ReferenceCounty.create(CountyName.find(code).orElseThrow());
 		CountyFolder.create(folder, document.county(), document.programmes(), null);
 		reopen(folder);
 	}

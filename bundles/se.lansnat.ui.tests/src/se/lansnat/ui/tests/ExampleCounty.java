@@ -58,7 +58,12 @@ final class ExampleCounty {
 
 	/** Creates the county in a folder and opens it in the window. */
 	static void open(Path folder) throws Exception {
-		Counties.open(folder);
+		open(folder, Counties.OREBRO);
+	}
+
+	/** Creates another county in the same way. */
+	static void open(Path folder, String code) throws Exception {
+		Counties.open(folder, code);
 		Ui.run(new ExampleCounty()::fill);
 		Ui.session().save().join();
 		Ui.until("saved", () -> !Ui.session().isDirty());
@@ -66,7 +71,7 @@ final class ExampleCounty {
 
 	/** UI thread. */
 	private void fill() {
-		List<MunicipalProgramme> programmes = Ui.session().folder().programmes();
+		List<MunicipalProgramme> programmes = Ui.session().folder().programmes().stream().filter(one -> one.getLocalities().size() > 2).toList();
 		programmes.forEach(this::plan);
 		MunicipalProgramme before = programmes.getLast();
 		for (MunicipalProgramme programme : programmes) {

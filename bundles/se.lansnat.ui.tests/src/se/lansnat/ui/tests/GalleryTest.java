@@ -217,7 +217,10 @@ class GalleryTest {
 		Ui.run(() -> Ui.page().closeAllEditors(false));
 		Views.show("se.lansnat.ui.consolidation.conflicts");
 		Ui.run(GalleryTest::zoom);
+		Gallery.awaitTable();
 		Gallery.picture("conflicts");
+		Ui.key(SWT.CTRL, 'a');
+		Gallery.close(Gallery.dialog("alike", () -> Ui.key(0, '1')));
 		Gallery.everyButton("conflicts");
 		Ui.run(GalleryTest::zoom);
 	}

@@ -3,70 +3,129 @@ package se.lansnat.ui.tests;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
-import se.lansnat.reference.CountyName;
-import se.lansnat.reference.county.CountyDocument;
-import se.lansnat.reference.county.ReferenceCounty;
+import se.lansnat.model.storage.RealFiles;
+import se.lansnat.model.storage.StorageException;
+import se.lansnat.ui.settings.Settings;
+import se.lansnat.ui.shell.CountyOpening;
 
 /**
- * How long it takes to open a county of 49 municipalities in the window, until all of the window has been painted with it, against
- * loading its model alone in the same process. No test: {@code releng/bench opening} runs it.
+ * How long it takes to open a county of 49 municipalities in the window as its menu does, until the navigator and the table of ceilings
+ * have been painted with it, against loading its model alone in the same way and the same process. No test: {@code releng/bench opening}
+ * runs it.
  */
+@ExtendWith(Pictures.class)
 class OpeningBench {
 
-	private static final int WARM_UP = 3;
-	private static final int RUNS = 9;
+	private static final String COUNTY = "14";
+	private static final int WARM_UP = 5;
+	private static final int RUNS = 15;
 	private static final double NS_PER_MS = 1e6;
+	/** Headers, filter and totals are there without a county, too. */
+	private static final int ROWS_OF_CONTENT = 10;
+	/** What goes on beside the window after an opening belongs to no other run. */
+	private static final long REST_MS = 1500;
 
 	@TempDir
 	Path folder;
 
+	/** As it is when the work begins: the municipalities with their localities and an empty programme each. */
 	@Test
-	void open() throws Exception {
-		CountyDocument document = ReferenceCounty.create(CountyName.find("14").orElseThrow());
-		CountyFolder.create(folder.resolve("county"), document.county(), document.programmes(), null);
-		double[] window = new double[RUNS];
-		double[] model = new double[RUNS];
-		double[] handing = new double[RUNS];
-		double[] painting = new double[RUNS];
-		for (int run = -WARM_UP; run < RUNS; run++) {
-			Ui.run(() -> Ui.session().close());
-			long begun = System.nanoTime();
-			CountyFolder.open(folder.resolve("county"), Access.EDIT, null).close();
-			long loaded = System.nanoTime();
-			CountyFolder opened = CountyFolder.open(folder.resolve("county"), Access.EDIT, null);
-			long read = System.nanoTime();
-			Ui.run(() -> Ui.session().opened(opened));
-			long handedOver = System.nanoTime();
-			Ui.run(OpeningBench::paint);
-			long shown = System.nanoTime();
-			if (run >= 0) {
-				model[run] = (loaded - begun) / NS_PER_MS;
-				window[run] = (shown - loaded) / NS_PER_MS;
-				handing[run] = (handedOver - read) / NS_PER_MS;
-				painting[run] = (shown - handedOver) / NS_PER_MS;
-			}
-		}
-		double ours = median(window);
-		double theirs = median(model);
-		System.out.printf(Locale.ROOT, "opening county-49 %.1f %.1f %.2f%n", ours, theirs, ours / theirs);
-		System.out.printf(Locale.ROOT, "# of that in the window's thread: handing over %.1f ms, painting %.1f ms%n", median(handing),
-				median(painting));
+	void ofBeginners() throws Exception {
+		Path county = folder.resolve("county");
+		Counties.open(county, COUNTY);
+		compare("county-49-empty", county);
 	}
 
-	/** Paints until nothing is left to be painted. */
-	private static void paint() {
-		Shell shell = Ui.window().getShell();
-		shell.update();
-		while (shell.getDisplay().readAndDispatch()) {
-			shell.update();
+	/** With something planned in each municipality. */
+	@Test
+	void ofPlanners() throws Exception {
+		Path county = folder.resolve("county");
+		ExampleCounty.open(county, COUNTY);
+		compare("county-49-planned", county);
+	}
+
+	/** @param county is open in the window: the table is made with the first county, and stays */
+	private static void compare(String label, Path county) throws Exception {
+		Tree tree = Navigator.tree();
+		NatTable table = Ui.await("the ceilings", () -> Ui.all(Ui.window().getShell(), NatTable.class, one -> one.isVisible()
+				&& one.getRowCount() > ROWS_OF_CONTENT).stream().findFirst().orElse(null));
+		double[] window = new double[RUNS];
+		double[] model = new double[RUNS];
+		for (int run = -WARM_UP; run < RUNS; run++) {
+			Ui.run(() -> Ui.session().close());
+			Ui.pause(REST_MS);
+			double loaded = load(county);
+			double shown = show(county, tree, table);
+			if (run >= 0) {
+				model[run] = loaded;
+				window[run] = shown;
+			}
 		}
+		System.out.printf(Locale.ROOT, "opening %s %s %s %.2f%n", label, text(window), text(model), median(window) / median(model));
+		double[] added = new double[RUNS];
+		Arrays.setAll(added, run -> window[run] - model[run]);
+		System.out.printf(Locale.ROOT, "# more than the model alone: %s%n", text(added));
+	}
+
+	static java.util.function.Consumer<String> LOG;
+	private static double load(Path county) throws StorageException {
+		long begun = System.nanoTime();
+		CountyFolder.open(RealFiles.open(county), Access.EDIT, Settings.ofFolders(), null).close();
+		return (System.nanoTime() - begun) / NS_PER_MS;
+	}
+
+	private static double show(Path county, Tree tree, NatTable table) throws Exception {
+		CompletableFuture<Long> treePainted = Ui.get(() -> painted(tree, () -> tree.getItemCount() == 1 && tree.getItem(0).getExpanded()));
+		CompletableFuture<Long> tablePainted = Ui.get(() -> painted(table, () -> table.getRowCount() > ROWS_OF_CONTENT));
+		long begun = System.nanoTime();
+		long uid = Ui.display().getThread().threadId();
+		var mx = java.lang.management.ManagementFactory.getThreadMXBean();
+		long c0 = mx.getThreadCpuTime(uid);
+		StringBuilder sb = new StringBuilder();
+		LOG = what -> sb.append(String.format(" %s %.1f/%.1f", what, (System.nanoTime() - begun) / 1e6, (mx.getThreadCpuTime(uid) - c0) / 1e6));
+		se.lansnat.ui.CountyListener cl = new se.lansnat.ui.CountyListener() { @Override public void countyOpened() { LOG.accept("opened"); } };
+		Ui.run(() -> Ui.session().addListener(cl));
+		Ui.start(() -> new CountyOpening(Ui.window(), Ui.session()).open(county, Access.EDIT));
+		treePainted.get(1, TimeUnit.MINUTES); tablePainted.get(1, TimeUnit.MINUTES);
+		System.out.println("LINE" + sb);
+		Ui.run(() -> Ui.session().removeListener(cl));
+		return (Math.max(treePainted.get(1, TimeUnit.MINUTES), tablePainted.get(1, TimeUnit.MINUTES)) - begun) / NS_PER_MS;
+	}
+
+	/** When a control has been painted for the first time with what it is there for. UI thread. */
+	private static CompletableFuture<Long> painted(Composite control, BooleanSupplier content) {
+		CompletableFuture<Long> when = new CompletableFuture<>();
+		Listener[] listener = new Listener[1];
+		listener[0] = event -> {
+			if (content.getAsBoolean()) {
+				LOG.accept(control.getClass().getSimpleName());
+				when.complete(System.nanoTime());
+				control.removeListener(SWT.Paint, listener[0]);
+			}
+		};
+		control.addListener(SWT.Paint, listener[0]);
+		return when;
+	}
+
+	private static String text(double[] values) {
+		double[] sorted = values.clone();
+		Arrays.sort(sorted);
+		return String.format(Locale.ROOT, "%.1fms[%.1f-%.1f]", median(values), sorted[0], sorted[sorted.length - 1]);
 	}
 
 	private static double median(double[] values) {

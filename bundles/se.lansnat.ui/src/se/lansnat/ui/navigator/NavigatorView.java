@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -67,6 +68,11 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 		tree = new NavigatorTree(session);
 		viewer.setContentProvider(tree);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(session, viewer.getControl())));
+		// The labels are as wide as their texts: nobody is asked for the width of each, which takes longer than painting them.
+		for (Listener measuring : viewer.getControl().getListeners(SWT.MeasureItem)) {
+			viewer.getControl().removeListener(SWT.MeasureItem, measuring);
+		}
+		viewer.setAutoExpandLevel(2);
 		problems = CountyProblems.of(session);
 		problems.addListener(marking);
 		filter = new NavigatorFilter(tree);
@@ -156,7 +162,6 @@ public final class NavigatorView extends ViewPart implements CountyListener {
 	public void countyOpened() {
 		showTree(true);
 		viewer.setInput(session);
-		viewer.expandToLevel(2);
 		viewer.setSelection(new StructuredSelection(session.county()));
 	}
 

@@ -2,9 +2,11 @@ package se.lansnat.ui.problems;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import se.lansnat.model.folder.Change;
 import se.lansnat.model.problem.Problem;
 import se.lansnat.model.validation.Validation;
 import se.lansnat.ui.CountyListener;
@@ -13,7 +15,7 @@ import se.lansnat.ui.ReadingJob;
 
 /**
  * What the check finds in a window's county: found in a job, again after each change, once for all that is changed in quick succession.
- * UI thread only.
+ * What can be said of a changed object at once is found with the change. UI thread only.
  */
 public final class CountyProblems implements CountyListener {
 
@@ -47,7 +49,12 @@ public final class CountyProblems implements CountyListener {
 		return known;
 	}
 
-	/** {@return what was found last, ordered by file, id and code; empty while nothing has been found out} */
+	/**
+	 * What is known to be wrong now.
+	 *
+	 * @return ordered by file, id and code, and another list each time that something has been found; empty while nothing has been
+	 *         found out
+	 */
 	public List<Problem> all() {
 		return problems;
 	}
@@ -68,9 +75,10 @@ public final class CountyProblems implements CountyListener {
 	}
 
 	/**
-	 * Begins to tell of other problems, in the UI thread.
+	 * Begins to tell of other problems, in the UI thread. What is found with a change is there when that has been told of by the session,
+	 * and told of no more here.
 	 *
-	 * @param listener told after each check
+	 * @param listener told after each check of the whole county
 	 */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
@@ -85,14 +93,22 @@ public final class CountyProblems implements CountyListener {
 		listeners.remove(listener);
 	}
 
+	/** Of a county that was read anew there are findings, about objects that have gone. */
 	@Override
 	public void countyOpened() {
-		show(List.of());
+		if (!problems.isEmpty()) {
+			show(List.of());
+		}
 	}
 
 	@Override
 	public void countyClosed() {
 		show(List.of());
+	}
+
+	@Override
+	public void modelChanged(Set<Change> changes) {
+		problems = Validation.revised(session.folder(), problems, changes);
 	}
 
 	private void show(List<Problem> found) {

@@ -42,16 +42,6 @@ final class SavingState extends ContributionItem implements CountyListener {
 		}
 	}
 
-	@Override
-	public void countyOpened() {
-		stateChanged();
-	}
-
-	@Override
-	public void countyClosed() {
-		stateChanged();
-	}
-
 	private String text() {
 		if (!session.isOpen()) {
 			return "";

@@ -36,16 +36,6 @@ final class SessionAction extends Action implements CountyListener {
 	}
 
 	@Override
-	public void countyOpened() {
-		stateChanged();
-	}
-
-	@Override
-	public void countyClosed() {
-		stateChanged();
-	}
-
-	@Override
 	public void run() {
 		work.accept(session);
 	}

@@ -85,16 +85,6 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor implements CountyL
 	}
 
 	@Override
-	public void countyOpened() {
-		stateChanged();
-	}
-
-	@Override
-	public void countyClosed() {
-		stateChanged();
-	}
-
-	@Override
 	public void stateChanged() {
 		getWindowConfigurer().setTitle(title());
 	}
