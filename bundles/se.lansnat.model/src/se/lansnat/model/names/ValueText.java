@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -34,8 +36,8 @@ public final class ValueText {
 	/**
 	 * A value.
 	 *
-	 * @param feature the feature that it is of
-	 * @param value   of the feature's type, a list of such, or null
+	 * @param feature the feature that it is of; null where it is of none
+	 * @param value   of the feature's type, an enumeration's literal also as a text, a list of such, or null
 	 * @return the text; empty for null
 	 */
 	public static String of(EStructuralFeature feature, Object value) {
@@ -50,12 +52,23 @@ public final class ValueText {
 		case Double degrees -> SwedishNumbers.format(new BigDecimal(degrees.toString()));
 		case BigDecimal number -> SwedishNumbers.format(number);
 		case Number number -> SwedishNumbers.format(number.longValue());
+		case String literal when feature != null && feature.getEType() instanceof EEnum type -> named(type, literal);
 		default -> value.toString();
 		};
 	}
 
-	/** Years have no thousands. */
-	private static boolean isYear(EStructuralFeature feature) {
-		return feature.getName().toLowerCase(Locale.ROOT).endsWith("year") || feature == Literals.PROGRAMME_SECTION__NUMBER;
+	private static String named(EEnum type, String literal) {
+		EEnumLiteral found = type.getEEnumLiteralByLiteral(literal);
+		return found == null ? literal : Names.of(found.getInstance());
+	}
+
+	/**
+	 * Whether a feature's numbers are written without marks between the thousands.
+	 *
+	 * @param feature any feature, or null
+	 * @return true for years and the numbers of sections
+	 */
+	public static boolean isYear(EStructuralFeature feature) {
+		return feature != null && (feature.getName().toLowerCase(Locale.ROOT).endsWith("year") || feature == Literals.PROGRAMME_SECTION__NUMBER);
 	}
 }

@@ -3,24 +3,20 @@ package se.lansnat.ui.consolidation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-import se.lansnat.model.names.Names;
+import se.lansnat.model.names.ValueText;
 import se.lansnat.model.text.Numbers;
 import se.lansnat.model.text.SwedishNumbers;
 import se.lansnat.ui.Labels;
 
 /**
- * Values as consolidation compares and keeps them, in the user's words: literals of enumerations by their names, numbers as Swedes
- * write them.
+ * Values as consolidation compares and keeps them, and as they are typed and read.
  */
 final class PlainValues {
 
@@ -36,17 +32,9 @@ final class PlainValues {
 	 */
 	static String text(EStructuralFeature feature, Object value) {
 		return switch (value) {
-		case null -> "";
 		case List<?> list -> list.stream().map(one -> text(feature, one)).collect(Collectors.joining(", "));
-		case Boolean truth -> truth ? Messages.yes : Messages.no;
-		case Enumerator literal -> Names.of(literal);
 		case EObject object -> Labels.of(object);
-		case Integer year when feature != null && isYear(feature) -> year.toString();
-		case BigDecimal number -> SwedishNumbers.format(number);
-		case Double number -> SwedishNumbers.format(BigDecimal.valueOf(number));
-		case Number number -> SwedishNumbers.format(number.longValue());
-		case String literal when feature != null && feature.getEType() instanceof EEnum type -> named(type, literal);
-		default -> value.toString();
+		case null, default -> ValueText.of(feature, value);
 		};
 	}
 
@@ -66,7 +54,7 @@ final class PlainValues {
 		}
 		return switch (type(feature)) {
 		case BOOLEAN -> text(feature, Boolean.valueOf(kept));
-		case NUMBER -> isYear(feature) ? kept : number(kept);
+		case NUMBER -> ValueText.isYear(feature) ? kept : number(kept);
 		default -> kept;
 		};
 	}
@@ -113,16 +101,6 @@ final class PlainValues {
 			return Type.BOOLEAN;
 		}
 		return Number.class.isAssignableFrom(java) || java == int.class || java == long.class || java == double.class ? Type.NUMBER : Type.TEXT;
-	}
-
-	/** Years have no thousands. */
-	private static boolean isYear(EStructuralFeature feature) {
-		return feature.getName().toLowerCase(Locale.ROOT).endsWith("year");
-	}
-
-	private static String named(EEnum type, String literal) {
-		EEnumLiteral found = type.getEEnumLiteralByLiteral(literal);
-		return found == null ? literal : Names.of(found.getInstance());
 	}
 
 	private static String number(String kept) {
