@@ -59,17 +59,26 @@ public final class ControlName {
 	}
 
 	/**
-	 * Names every field without a name of its own after the label before it when it gets the keyboard.
+	 * Names every field without a name of its own when it gets the keyboard: after the label before it, or what it says while it is empty.
 	 *
 	 * @param display whose fields
 	 */
 	public static void followLabels(Display display) {
 		display.addFilter(SWT.FocusIn, event -> {
-			if (isField(event.widget) && event.widget.getData(LABEL) == null && before((Control) event.widget) instanceof Label label
-					&& !label.getText().isBlank()) {
-				set((Control) event.widget, label.getText());
+			if (isField(event.widget) && event.widget.getData(LABEL) == null) {
+				String name = words((Control) event.widget);
+				if (!name.isBlank()) {
+					set((Control) event.widget, name);
+				}
 			}
 		});
+	}
+
+	private static String words(Control field) {
+		if (before(field) instanceof Label label && !label.getText().isBlank()) {
+			return label.getText();
+		}
+		return field instanceof Text text ? text.getMessage() : "";
 	}
 
 	private static boolean isField(Widget widget) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
@@ -21,6 +22,7 @@ import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.ProgrammeStatus;
 import se.lansnat.model.SectionStatus;
+import se.lansnat.ui.ControlName;
 
 /** The form of a programme: from the navigator into the text of a section, to the review and to the approved version, by keyboard. */
 @ExtendWith(Pictures.class)
@@ -59,6 +61,16 @@ class ProgrammeEditorTest {
 	private static void intoTheText() {
 		Ui.key(0, SWT.CR);
 		Ui.until("the focus in the text", () -> Ui.display().getFocusControl() instanceof StyledText);
+	}
+
+	@Test
+	void theListHasANameAndRoomForItsTitles() {
+		Table list = Ui.get(() -> (Table) Ui.display().getFocusControl());
+		assertThat(Ui.<Object>get(() -> list.getData(ControlName.class.getName()))).isInstanceOfSatisfying(CLabel.class,
+				label -> assertThat(Ui.get(label::getText)).isEqualTo("Avsnitt och sidor"));
+		int wanted = Ui.get(() -> list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		int most = Ui.get(() -> (int) (list.getParent().getClientArea().width * 0.44));
+		assertThat(Ui.get(() -> list.getSize().x)).isGreaterThanOrEqualTo(Math.min(wanted, most) - 1);
 	}
 
 	private static void turnToReview() {
