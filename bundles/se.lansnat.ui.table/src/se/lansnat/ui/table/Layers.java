@@ -19,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionModel;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -47,6 +48,9 @@ final class Layers<R> {
 		this.columns = columns;
 		rows = new TextLayer(this::columnCount, model::rowCount, this::text, painter);
 		selection = new SelectionLayer(rows, false);
+		// After each change the arranger selects again what it is to be. By itself the model would look whether anything selected has
+		// changed, a row at a time, whenever a column has another width: most of the time to the first painting of many rows.
+		((SelectionModel) selection.getSelectionModel()).setClearSelectionOnChange(false);
 		selection.setLayerPainter(new GridLineCellLayerPainter());
 		viewport = new ViewportLayer(selection);
 		frozen = new FreezeLayer(selection);

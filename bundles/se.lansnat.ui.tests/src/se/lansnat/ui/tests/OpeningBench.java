@@ -82,7 +82,6 @@ class OpeningBench {
 		System.out.printf(Locale.ROOT, "# more than the model alone: %s%n", text(added));
 	}
 
-	static java.util.function.Consumer<String> LOG;
 	private static double load(Path county) throws StorageException {
 		long begun = System.nanoTime();
 		CountyFolder.open(RealFiles.open(county), Access.EDIT, Settings.ofFolders(), null).close();
@@ -93,17 +92,7 @@ class OpeningBench {
 		CompletableFuture<Long> treePainted = Ui.get(() -> painted(tree, () -> tree.getItemCount() == 1 && tree.getItem(0).getExpanded()));
 		CompletableFuture<Long> tablePainted = Ui.get(() -> painted(table, () -> table.getRowCount() > ROWS_OF_CONTENT));
 		long begun = System.nanoTime();
-		long uid = Ui.display().getThread().threadId();
-		var mx = java.lang.management.ManagementFactory.getThreadMXBean();
-		long c0 = mx.getThreadCpuTime(uid);
-		StringBuilder sb = new StringBuilder();
-		LOG = what -> sb.append(String.format(" %s %.1f/%.1f", what, (System.nanoTime() - begun) / 1e6, (mx.getThreadCpuTime(uid) - c0) / 1e6));
-		se.lansnat.ui.CountyListener cl = new se.lansnat.ui.CountyListener() { @Override public void countyOpened() { LOG.accept("opened"); } };
-		Ui.run(() -> Ui.session().addListener(cl));
 		Ui.start(() -> new CountyOpening(Ui.window(), Ui.session()).open(county, Access.EDIT));
-		treePainted.get(1, TimeUnit.MINUTES); tablePainted.get(1, TimeUnit.MINUTES);
-		System.out.println("LINE" + sb);
-		Ui.run(() -> Ui.session().removeListener(cl));
 		return (Math.max(treePainted.get(1, TimeUnit.MINUTES), tablePainted.get(1, TimeUnit.MINUTES)) - begun) / NS_PER_MS;
 	}
 
@@ -113,7 +102,6 @@ class OpeningBench {
 		Listener[] listener = new Listener[1];
 		listener[0] = event -> {
 			if (content.getAsBoolean()) {
-				LOG.accept(control.getClass().getSimpleName());
 				when.complete(System.nanoTime());
 				control.removeListener(SWT.Paint, listener[0]);
 			}

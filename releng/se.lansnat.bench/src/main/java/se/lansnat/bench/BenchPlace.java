@@ -44,10 +44,13 @@ final class BenchPlace {
 		return places;
 	}
 
-	/** The columns of our table over them. */
-	static List<Column<BenchPlace, ?>> columns() {
+	/** The columns of our table over them; tells each time that a name is asked for. */
+	static List<Column<BenchPlace, ?>> columns(Runnable asked) {
 		return List.of(Column.<BenchPlace, String>of("municipality", "Kommun", TextType.optional(), place -> place.municipality).width(14),
-				Column.<BenchPlace, String>of("name", "Namn", TextType.optional(), place -> place.name).width(22),
+				Column.<BenchPlace, String>of("name", "Namn", TextType.optional(), place -> {
+					asked.run();
+					return place.name;
+				}).width(22),
 				Column.<BenchPlace, Long>of("people", "Inv\u00e5nare", NumberType.whole(0, 10_000_000), place -> place.people)
 						.editable((place, value) -> place.people = value),
 				Column.of("households", "Hush\u00e5ll", NumberType.whole(0, 10_000_000), place -> place.households),

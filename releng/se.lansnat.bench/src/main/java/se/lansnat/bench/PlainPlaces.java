@@ -19,17 +19,14 @@ final class PlainPlaces {
 	private final String[][] texts;
 	private final double[] people;
 	private Integer[] order;
-	private final NatTable table;
+	private NatTable table;
 
 	/**
-	 * Makes the arrays and a table over them.
+	 * Makes the arrays.
 	 *
-	 * @param parent where it stands
-	 * @param sizes  the table whose titles' sizes it takes over, in sight
-	 * @param titles the headers
-	 * @param places what it shows
+	 * @param places what is shown
 	 */
-	PlainPlaces(Composite parent, NatTable sizes, String[] titles, List<BenchPlace> places) {
+	PlainPlaces(List<BenchPlace> places) {
 		texts = new String[places.size()][];
 		people = new double[places.size()];
 		for (int i = 0; i < texts.length; i++) {
@@ -39,6 +36,19 @@ final class PlainPlaces {
 					number.format(place.latitude), number.format(place.longitude), place.source, place.note };
 		}
 		order = IntStream.range(0, texts.length).boxed().toArray(Integer[]::new);
+	}
+
+	/**
+	 * Makes a table over the arrays, in place of the one before.
+	 *
+	 * @param parent where it stands
+	 * @param sizes  the table whose titles' sizes it takes over, in sight
+	 * @param titles the headers
+	 */
+	void makeTable(Composite parent, NatTable sizes, String[] titles) {
+		if (table != null) {
+			table.dispose();
+		}
 		table = PlainGrid.of(parent, sizes, titles, () -> order.length, (column, row) -> texts[order[row]][column]);
 	}
 
