@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 
+import se.lansnat.ui.ControlName;
+
 /** Where a template for documents is chosen: the program's own looks, or a file. */
 final class TemplateChoice {
 
@@ -33,7 +35,7 @@ final class TemplateChoice {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		combo = new Combo(line, SWT.READ_ONLY);
-		Form.name(combo, Messages.report_template);
+		ControlName.set(combo, Messages.report_template);
 		// Wide enough for a name, but the dialog does not grow with it.
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> tip());
