@@ -51,6 +51,8 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	private final Directory directory = new ByteBuffersDirectory();
 	private final IndexContent content;
 	private final SearcherManager searchers;
+	private boolean prepared;
+	private Optional<Directory> kept = Optional.empty();
 	private volatile boolean complete;
 	private volatile boolean worthKeeping;
 	private volatile String problem = "";
@@ -142,15 +144,26 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		}
 	}
 
-	/** What was kept is of the folder's files as they are now: it is of use while they are those that were read. */
+	/**
+	 * Looks for an index that was kept of the folder's files as they are now. It does not read the folder's objects: where they may be
+	 * changed meanwhile it is better done before {@link #fill}, which does it otherwise.
+	 */
+	public void prepare() {
+		if (!prepared) {
+			prepared = true;
+			kept = cache.isEmpty() || folder.isDirty() ? Optional.empty() : cache.get().read();
+		}
+	}
+
+	/** What was kept is of use while the folder's files are those that were read, and nothing has been changed. */
 	private void takeKept() throws IOException {
-		Optional<Directory> kept = cache.isEmpty() || folder.isDirty() ? Optional.empty() : cache.get().read();
-		worthKeeping = kept.isEmpty() && !folder.isDirty();
-		if (folder.outsideChange().isPresent()) {
-			worthKeeping = false;
-		} else if (kept.isPresent()) {
+		prepare();
+		boolean asOnDisk = !folder.isDirty() && folder.outsideChange().isEmpty();
+		if (asOnDisk && kept.isPresent()) {
 			content.take(kept.get());
 		}
+		worthKeeping = asOnDisk && kept.isEmpty();
+		kept = Optional.empty();
 	}
 
 	/** Tells a monitor, and lets searchers see what is in. */
@@ -191,8 +204,10 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		if (complete && worthKeeping && cache.isPresent()) {
 			worthKeeping = false;
 			try {
-				content.writer().commit();
-				cache.get().write(directory);
+				Collection<String> files = content.commit();
+				if (!files.isEmpty()) {
+					cache.get().write(directory, files);
+				}
 			} catch (IOException e) {
 				problem = NotKept.text(e, cache.get().directory());
 			}

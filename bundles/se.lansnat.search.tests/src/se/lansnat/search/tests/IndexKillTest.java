@@ -19,6 +19,6 @@ class IndexKillTest {
 		kills.run(ROUNDS);
 		System.out.println(kills.summary());
 		assertThat(kills.problems()).as("seed %d", seed).isEmpty();
-		assertThat(kills.interrupted()).as("rounds that hit the indexing").isPositive();
+		assertThat(kills.interrupted()).as("rounds that hit the writing").isPositive();
 	}
 }

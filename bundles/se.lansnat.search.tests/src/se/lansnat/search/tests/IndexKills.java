@@ -19,7 +19,9 @@ import se.lansnat.search.SearchIndex;
 /** Kills a program that indexes at any moment: the next start must answer as if nothing had been, and the folder be untouched. */
 public final class IndexKills {
 
-	private static final int LONGEST_MILLIS = 150;
+	private static final long LONGEST_MICROS = 150_000;
+	private static final long LONGEST_WRITING_MICROS = 4_000;
+	private static final long LONGEST_WAIT = 5_000_000_000L;
 	private static final List<String> QUERIES = List.of("visby", "typ:ort", "gotl\u00e4nd", "inv\u00e5nare:[100 TO 900]", "kommun gotland");
 
 	private final Path county;
@@ -79,14 +81,29 @@ public final class IndexKills {
 		for (int i = 0; i < number; i++) {
 			rounds++;
 			try (ChildJvm child = IndexLoop.start(county, cache)) {
-				// every fourth is killed on its way to the first index, when nothing is warm
-				if (rounds % 4 != 0 && !IndexLoop.INDEXED.equals(child.readLine())) {
-					problems.add("round " + rounds + ": the program does not index");
-				}
-				TimeUnit.MICROSECONDS.sleep(random.nextLong(LONGEST_MILLIS * 1_000L) * (rounds % 4 == 0 ? 10 : 1));
+				kill(child);
 			}
 			check();
 		}
+	}
+
+	/** Every fourth is killed on its way to the first index, when nothing is warm; every second while it writes. */
+	private void kill(ChildJvm child) throws IOException, InterruptedException {
+		long micros = LONGEST_MICROS;
+		if (rounds % 4 == 0) {
+			micros = 10 * LONGEST_MICROS;
+		} else if (!IndexLoop.INDEXED.equals(child.readLine())) {
+			problems.add("round " + rounds + ": the program does not index");
+		}
+		if (rounds % 2 == 1) {
+			long begun = System.nanoTime();
+			while (left().stream().noneMatch(IndexKills::isHalf) && System.nanoTime() - begun < LONGEST_WAIT) {
+				Thread.onSpinWait();
+			}
+			micros = LONGEST_WRITING_MICROS;
+		}
+		TimeUnit.MICROSECONDS.sleep(random.nextLong(micros));
+		child.kill();
 	}
 
 	private void check() throws Exception {
@@ -112,12 +129,10 @@ public final class IndexKills {
 	}
 
 	private List<String> left() throws IOException {
-		if (!Files.exists(cache)) {
+		if (!Files.isDirectory(cache)) {
 			return List.of();
 		}
-		try (Stream<Path> entries = Files.list(cache)) {
-			return entries.map(entry -> entry.getFileName().toString()).toList();
-		}
+		return List.of(cache.toFile().list());
 	}
 
 	private List<String> files() throws IOException {
@@ -143,9 +158,9 @@ public final class IndexKills {
 		return problems;
 	}
 
-	/** {@return how many rounds left no index} */
+	/** {@return how many rounds left half of an index beside} */
 	public int interrupted() {
-		return without;
+		return halves;
 	}
 
 	/** {@return the counts in words} */
