@@ -41,30 +41,24 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 */
 	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 	private static final int MOST_REFERRING = 10_000;
-	/** While it is filled, what is in can be found after so many nanoseconds. */
-	private static final long SHOWN_AFTER = 1_000_000_000;
 
 	private final CountyFolder folder;
-	private final Optional<IndexCache> cache;
+	private final Keeping keeping;
 	/** Whether somebody fills it beside other work. */
 	private final boolean beside;
 	private final Directory directory = new ByteBuffersDirectory();
 	private final IndexContent content;
 	private final SearcherManager searchers;
-	private boolean prepared;
-	private Optional<Directory> kept = Optional.empty();
 	private volatile boolean complete;
-	private volatile boolean worthKeeping;
-	private volatile String problem = "";
 
 	static {
 		LUCENE.setLevel(Level.SEVERE);
 	}
 
-	private SearchIndex(CountyFolder folder, Optional<IndexCache> cache, boolean beside) {
+	private SearchIndex(CountyFolder folder, Keeping keeping, boolean beside) {
 		this.folder = folder;
+		this.keeping = keeping;
 		this.beside = beside;
-		this.cache = cache;
 		try {
 			this.content = new IndexContent(folder, directory);
 			this.searchers = new SearcherManager(content.writer(), null);
@@ -80,7 +74,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * @return its index, to be closed
 	 */
 	public static SearchIndex of(CountyFolder folder) {
-		SearchIndex index = new SearchIndex(folder, Optional.empty(), false);
+		SearchIndex index = new SearchIndex(folder, Keeping.nothing(folder), false);
 		index.fill(null);
 		return index;
 	}
@@ -95,7 +89,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * @return its index, to be closed
 	 */
 	public static SearchIndex of(CountyFolder folder, Path location, Path cache) {
-		SearchIndex index = new SearchIndex(folder, cache(folder, location, cache), false);
+		SearchIndex index = new SearchIndex(folder, Keeping.in(cache, folder, location), false);
 		index.fill(null);
 		index.keep();
 		return index;
@@ -110,11 +104,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * @return its index, to be filled with {@link #fill}, and closed
 	 */
 	public static SearchIndex begin(CountyFolder folder, Path location, Path cache) {
-		return new SearchIndex(folder, cache(folder, location, cache), true);
-	}
-
-	private static Optional<IndexCache> cache(CountyFolder folder, Path location, Path cache) {
-		return folder.county().map(EcoreUtil::getID).map(key -> new IndexCache(cache, key, location));
+		return new SearchIndex(folder, Keeping.in(cache, folder, location), true);
 	}
 
 	/**
@@ -132,9 +122,12 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		}
 		try {
 			if (content.isUntouched()) {
-				takeKept();
+				Optional<Directory> kept = keeping.take();
+				if (kept.isPresent()) {
+					content.take(kept.get());
+				}
 			}
-			complete = content.fill(() -> !watch.isCanceled(), new Progress(watch));
+			complete = content.fill(() -> !watch.isCanceled(), new FillProgress(watch, content, beside ? this::refresh : () -> { }));
 			searchers.maybeRefreshBlocking();
 			return complete;
 		} catch (IOException e) {
@@ -149,46 +142,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * changed meanwhile it is better done before {@link #fill}, which does it otherwise.
 	 */
 	public void prepare() {
-		if (!prepared) {
-			prepared = true;
-			kept = cache.isEmpty() || folder.isDirty() ? Optional.empty() : cache.get().read();
-		}
-	}
-
-	/** What was kept is of use while the folder's files are those that were read, and nothing has been changed. */
-	private void takeKept() throws IOException {
-		prepare();
-		boolean asOnDisk = !folder.isDirty() && folder.outsideChange().isEmpty();
-		if (asOnDisk && kept.isPresent()) {
-			content.take(kept.get());
-		}
-		worthKeeping = asOnDisk && kept.isEmpty();
-		kept = Optional.empty();
-	}
-
-	/** Tells a monitor, and lets searchers see what is in. */
-	private final class Progress implements java.util.function.LongConsumer {
-
-		private final IProgressMonitor monitor;
-		private long shown = System.nanoTime();
-		private long told;
-
-		Progress(IProgressMonitor monitor) {
-			this.monitor = monitor;
-		}
-
-		@Override
-		public void accept(long in) {
-			if (told == 0) {
-				monitor.beginTask(Messages.indexing, content.total());
-			}
-			monitor.worked((int) (in - told));
-			told = in;
-			if (beside && System.nanoTime() - shown > SHOWN_AFTER) {
-				refresh();
-				shown = System.nanoTime();
-			}
-		}
+		keeping.prepare();
 	}
 
 	/** {@return whether everything is in the index; while it is not, a search answers from what is} */
@@ -201,22 +155,14 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * Where it cannot be kept, {@link #problem} says why; nothing else suffers.
 	 */
 	public void keep() {
-		if (complete && worthKeeping && cache.isPresent()) {
-			worthKeeping = false;
-			try {
-				Collection<String> files = content.commit();
-				if (!files.isEmpty()) {
-					cache.get().write(directory, files);
-				}
-			} catch (IOException e) {
-				problem = NotKept.text(e, cache.get().directory());
-			}
+		if (complete) {
+			keeping.keep(content);
 		}
 	}
 
 	/** {@return why the index could not be kept for the next time, and what that means, in the user's language; empty if all is well} */
 	public Optional<String> problem() {
-		return Optional.of(problem).filter(text -> !text.isEmpty());
+		return keeping.problem();
 	}
 
 	/**
@@ -231,7 +177,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	}
 
 	private void updateIds(Set<String> ids) {
-		worthKeeping = false;
+		keeping.changed();
 		try {
 			Set<String> others = new LinkedHashSet<>();
 			for (String id : ids) {
@@ -297,12 +243,12 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		} catch (IOException e) {
 			throw inMemory(e);
 		}
+		keeping.reloaded();
 		refresh();
 		fillAgain();
 	}
 
 	private void fillAgain() {
-		worthKeeping = false;
 		complete = false;
 		if (!beside) {
 			fill(null);

@@ -110,7 +110,7 @@ class IndexCacheTest {
 		assertThat(visby()).isEqualTo(first);
 		Files.setLastModifiedTime(half, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
 		try (CountyFolder folder = CountyFolder.open(county, Access.EDIT, null)) {
-			folder.commandStack().execute(new Edits(folder).set(folder.county().orElseThrow(), Literals.COUNTY__NAME, "Gotlands l\u00e4n 2"));
+			folder.commandStack().execute(new Edits(folder).set(folder.county().orElseThrow(), Literals.COUNTY__NAME, "Gotland 2"));
 			folder.save(null);
 		}
 		visby();
