@@ -10,11 +10,8 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,7 +37,6 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * forgotten.
 	 */
 	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-	private static final int MOST_REFERRING = 10_000;
 
 	private final CountyFolder folder;
 	private final Keeping keeping;
@@ -198,13 +194,9 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	}
 
 	private Set<String> referring(String id) throws IOException {
-		Set<String> ids = new LinkedHashSet<>();
 		IndexSearcher searcher = searchers.acquire();
 		try {
-			for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.REFERS, id)), MOST_REFERRING).scoreDocs) {
-				ids.add(Hits.shown(searcher.getIndexReader(), hit.doc).about()[Shown.ID]);
-			}
-			return ids;
+			return Hits.referring(searcher, id);
 		} finally {
 			searchers.release(searcher);
 		}

@@ -141,8 +141,8 @@ class IndexCacheTest {
 		}
 		List<String> before = files();
 		try (ChildJvm child = IndexLoop.startOnFullDisk(county, cache, 8)) {
-			assertThat(child.readLine()).startsWith(total + " S\u00f6kningen fungerar").contains(cache.toString(), "disken \u00e4r full").doesNotContain("null",
-					"Exception");
+			assertThat(child.readLine()).startsWith(total + " S\u00f6kningen fungerar").contains(cache.toString(), "disken \u00e4r full")
+					.doesNotContain("null", "Exception");
 		}
 		try (Stream<Path> left = Files.list(cache)) {
 			assertThat(left).isEmpty();
