@@ -3,13 +3,16 @@ package se.lansnat.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -17,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
@@ -24,6 +28,7 @@ import org.apache.lucene.search.Weight;
 /** The best of what a query finds. */
 final class Hits {
 
+	private static final int MOST_REFERRING = 10_000;
 	private static final Comparator<Hit> ORDER = Comparator.comparingDouble(Hit::score).reversed().thenComparingLong(Hit::order);
 
 	/**
@@ -80,5 +85,14 @@ final class Hits {
 		BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.SHOWN_BYTES);
 		values.advanceExact(document - leaf.docBase);
 		return Shown.read(values.binaryValue());
+	}
+
+	/** Ids of the objects that refer to one. */
+	static Set<String> referring(IndexSearcher searcher, String id) throws IOException {
+		Set<String> ids = new LinkedHashSet<>();
+		for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.REFERS, id)), MOST_REFERRING).scoreDocs) {
+			ids.add(shown(searcher.getIndexReader(), hit.doc).about()[Shown.ID]);
+		}
+		return ids;
 	}
 }

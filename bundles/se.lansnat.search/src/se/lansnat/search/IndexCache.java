@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ import org.apache.lucene.util.Version;
 final class IndexCache {
 
 	/** To be raised when documents are made in another way. */
-	private static final int FORM = 2;
+	private static final int FORM = 3;
 	private static final int STAMP_DIGITS = 32;
 	private static final String NEW = ".new";
 	private static final Duration LONGEST_WRITING = Duration.ofMinutes(10);
@@ -93,7 +94,7 @@ final class IndexCache {
 		}
 		Directory copy = new ByteBuffersDirectory();
 		try (Directory kept = FSDirectory.open(place, NoLockFactory.INSTANCE)) {
-			copy(kept, copy);
+			copy(kept, List.of(kept.listAll()), copy);
 			try (DirectoryReader reader = DirectoryReader.open(copy)) {
 				for (LeafReaderContext leaf : reader.leaves()) {
 					leaf.reader().checkIntegrity();
@@ -109,9 +110,11 @@ final class IndexCache {
 	/**
 	 * Keeps the index of the content that {@link #read} looked for, in place of all others of the folder.
 	 *
+	 * @param index where it is
+	 * @param files its files
 	 * @throws IOException if it cannot be kept; no half of it stays
 	 */
-	void write(Directory index) throws IOException {
+	void write(Directory index, Collection<String> files) throws IOException {
 		if (place == null || Files.exists(place)) {
 			return;
 		}
@@ -119,8 +122,8 @@ final class IndexCache {
 		Path next = Files.createTempDirectory(cache, key + NEW);
 		try {
 			try (Directory kept = FSDirectory.open(next, NoLockFactory.INSTANCE)) {
-				copy(index, kept);
-				kept.sync(List.of(kept.listAll()));
+				copy(index, files, kept);
+				kept.sync(files);
 			}
 			Files.move(next, place, StandardCopyOption.ATOMIC_MOVE);
 			deleteOthers();
@@ -132,8 +135,8 @@ final class IndexCache {
 		}
 	}
 
-	private static void copy(Directory from, Directory to) throws IOException {
-		for (String file : from.listAll()) {
+	private static void copy(Directory from, Collection<String> files, Directory to) throws IOException {
+		for (String file : files) {
 			if (!file.equals("write.lock")) {
 				to.copyFrom(from, file, file, IOContext.DEFAULT);
 			}

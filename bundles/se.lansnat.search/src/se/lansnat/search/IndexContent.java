@@ -2,6 +2,7 @@ package se.lansnat.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,19 @@ final class IndexContent implements AutoCloseable {
 	/** Whether nothing has been put in yet. */
 	boolean isUntouched() {
 		return waiting == null && !changed;
+	}
+
+	/**
+	 * Makes what is in a whole that can be kept.
+	 *
+	 * @return its files; empty if something was changed since it was filled
+	 */
+	synchronized Collection<String> commit() throws IOException {
+		if (changed) {
+			return Set.of();
+		}
+		writer.commit();
+		return SegmentInfos.readLatestCommit(writer.getDirectory()).files(true);
 	}
 
 	/** So many objects wait or are in, once that is known. */

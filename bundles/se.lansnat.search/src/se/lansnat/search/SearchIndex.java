@@ -10,18 +10,14 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.County;
 import se.lansnat.model.Municipality;
@@ -41,29 +37,24 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * forgotten.
 	 */
 	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-	private static final int MOST_REFERRING = 10_000;
-	/** While it is filled, what is in can be found after so many nanoseconds. */
-	private static final long SHOWN_AFTER = 1_000_000_000;
 
 	private final CountyFolder folder;
-	private final Optional<IndexCache> cache;
+	private final Keeping keeping;
 	/** Whether somebody fills it beside other work. */
 	private final boolean beside;
 	private final Directory directory = new ByteBuffersDirectory();
 	private final IndexContent content;
 	private final SearcherManager searchers;
 	private volatile boolean complete;
-	private volatile boolean worthKeeping;
-	private volatile String problem = "";
 
 	static {
 		LUCENE.setLevel(Level.SEVERE);
 	}
 
-	private SearchIndex(CountyFolder folder, Optional<IndexCache> cache, boolean beside) {
+	private SearchIndex(CountyFolder folder, Keeping keeping, boolean beside) {
 		this.folder = folder;
+		this.keeping = keeping;
 		this.beside = beside;
-		this.cache = cache;
 		try {
 			this.content = new IndexContent(folder, directory);
 			this.searchers = new SearcherManager(content.writer(), null);
@@ -79,7 +70,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * @return its index, to be closed
 	 */
 	public static SearchIndex of(CountyFolder folder) {
-		SearchIndex index = new SearchIndex(folder, Optional.empty(), false);
+		SearchIndex index = new SearchIndex(folder, Keeping.nothing(folder), false);
 		index.fill(null);
 		return index;
 	}
@@ -94,7 +85,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * @return its index, to be closed
 	 */
 	public static SearchIndex of(CountyFolder folder, Path location, Path cache) {
-		SearchIndex index = new SearchIndex(folder, cache(folder, location, cache), false);
+		SearchIndex index = new SearchIndex(folder, Keeping.in(cache, folder, location), false);
 		index.fill(null);
 		index.keep();
 		return index;
@@ -109,11 +100,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * @return its index, to be filled with {@link #fill}, and closed
 	 */
 	public static SearchIndex begin(CountyFolder folder, Path location, Path cache) {
-		return new SearchIndex(folder, cache(folder, location, cache), true);
-	}
-
-	private static Optional<IndexCache> cache(CountyFolder folder, Path location, Path cache) {
-		return folder.county().map(EcoreUtil::getID).map(key -> new IndexCache(cache, key, location));
+		return new SearchIndex(folder, Keeping.in(cache, folder, location), true);
 	}
 
 	/**
@@ -131,9 +118,12 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		}
 		try {
 			if (content.isUntouched()) {
-				takeKept();
+				Optional<Directory> kept = keeping.take();
+				if (kept.isPresent()) {
+					content.take(kept.get());
+				}
 			}
-			complete = content.fill(() -> !watch.isCanceled(), new Progress(watch));
+			complete = content.fill(() -> !watch.isCanceled(), new FillProgress(watch, content, beside ? this::refresh : () -> { }));
 			searchers.maybeRefreshBlocking();
 			return complete;
 		} catch (IOException e) {
@@ -143,40 +133,12 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		}
 	}
 
-	/** What was kept is of the folder's files as they are now: it is of use while they are those that were read. */
-	private void takeKept() throws IOException {
-		Optional<Directory> kept = cache.isEmpty() || folder.isDirty() ? Optional.empty() : cache.get().read();
-		worthKeeping = kept.isEmpty() && !folder.isDirty();
-		if (folder.outsideChange().isPresent()) {
-			worthKeeping = false;
-		} else if (kept.isPresent()) {
-			content.take(kept.get());
-		}
-	}
-
-	/** Tells a monitor, and lets searchers see what is in. */
-	private final class Progress implements java.util.function.LongConsumer {
-
-		private final IProgressMonitor monitor;
-		private long shown = System.nanoTime();
-		private long told;
-
-		Progress(IProgressMonitor monitor) {
-			this.monitor = monitor;
-		}
-
-		@Override
-		public void accept(long in) {
-			if (told == 0) {
-				monitor.beginTask(Messages.indexing, content.total());
-			}
-			monitor.worked((int) (in - told));
-			told = in;
-			if (beside && System.nanoTime() - shown > SHOWN_AFTER) {
-				refresh();
-				shown = System.nanoTime();
-			}
-		}
+	/**
+	 * Looks for an index that was kept of the folder's files as they are now. It does not read the folder's objects: where they may be
+	 * changed meanwhile it is better done before {@link #fill}, which does it otherwise.
+	 */
+	public void prepare() {
+		keeping.prepare();
 	}
 
 	/** {@return whether everything is in the index; while it is not, a search answers from what is} */
@@ -189,20 +151,14 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	 * Where it cannot be kept, {@link #problem} says why; nothing else suffers.
 	 */
 	public void keep() {
-		if (complete && worthKeeping && cache.isPresent()) {
-			worthKeeping = false;
-			try {
-				content.writer().commit();
-				cache.get().write(directory);
-			} catch (IOException e) {
-				problem = NLS.bind(Messages.notKept, cache.get().directory(), e.getMessage());
-			}
+		if (complete) {
+			keeping.keep(content);
 		}
 	}
 
 	/** {@return why the index could not be kept for the next time, and what that means, in the user's language; empty if all is well} */
 	public Optional<String> problem() {
-		return Optional.of(problem).filter(text -> !text.isEmpty());
+		return keeping.problem();
 	}
 
 	/**
@@ -217,7 +173,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	}
 
 	private void updateIds(Set<String> ids) {
-		worthKeeping = false;
+		keeping.changed();
 		try {
 			Set<String> others = new LinkedHashSet<>();
 			for (String id : ids) {
@@ -238,13 +194,9 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 	}
 
 	private Set<String> referring(String id) throws IOException {
-		Set<String> ids = new LinkedHashSet<>();
 		IndexSearcher searcher = searchers.acquire();
 		try {
-			for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.REFERS, id)), MOST_REFERRING).scoreDocs) {
-				ids.add(Hits.shown(searcher.getIndexReader(), hit.doc).about()[Shown.ID]);
-			}
-			return ids;
+			return Hits.referring(searcher, id);
 		} finally {
 			searchers.release(searcher);
 		}
@@ -292,12 +244,12 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 		} catch (IOException e) {
 			throw inMemory(e);
 		}
+		keeping.reloaded();
 		refresh();
 		fillAgain();
 	}
 
 	private void fillAgain() {
-		worthKeeping = false;
 		complete = false;
 		if (!beside) {
 			fill(null);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -212,5 +214,41 @@ class SearchTest {
 		}));
 		assertThat(Search.search(List.of(index), "askersund", options, Map.of("type", List.of("Node", "Municipality"))).hits())
 				.extracting(SearchHit::type).containsOnly("Node", "Municipality");
+	}
+
+	@Test
+	void aFieldOrdersTheHits() throws Exception {
+		Locality other = folder.programmes().getLast().getLocalities().getLast();
+		folder.commandStack().execute(new Edits(folder).set(other, Literals.PLACE__POPULATION, 90L));
+		for (boolean falling : List.of(true, false)) {
+			SearchOptions byPeople = SearchOptions.DEFAULT.withLimit(3).withSort("population", falling);
+			assertThat(Search.search(List.of(index), "typ:ort", byPeople).hits()).as("the rest has none").hasSize(3)
+					.extracting(SearchHit::id).startsWith(falling ? locality.getId() : other.getId(),
+							falling ? other.getId() : locality.getId());
+		}
+		SearchOptions byName = SearchOptions.DEFAULT.withLimit(1_000).withSort("label", false);
+		assertThat(Search.search(List.of(index), "typ:ort", byName).hits()).extracting(SearchHit::label).hasSizeGreaterThan(100)
+				.isSortedAccordingTo(Collator.getInstance(Locale.of("sv"))).last().asString().startsWith("ort \u00d6");
+	}
+
+	@Test
+	void equalHitsStandInTheOrderOfTheirIdsAlsoAfterEdits() throws Exception {
+		SearchOptions all = SearchOptions.DEFAULT.withLimit(1_000);
+		SearchResult before = Search.search(List.of(index), "typ:ort", all);
+		assertThat(before.hits()).extracting(SearchHit::id).isSorted();
+		folder.commandStack().execute(new Edits(folder).set(locality, Literals.PLACE__NAME, "Zebraby"));
+		assertThat(Search.search(List.of(index), "typ:ort", all).hits()).extracting(SearchHit::id)
+				.containsExactlyElementsOf(before.hits().stream().map(SearchHit::id).toList());
+		SearchResult few = Search.search(List.of(index), "typ:ort", SearchOptions.DEFAULT.withLimit(7));
+		assertThat(few.hits()).extracting(SearchHit::id)
+				.containsExactlyElementsOf(before.hits().stream().limit(7).map(SearchHit::id).toList());
+		assertThat(few.total()).isEqualTo(before.total());
+	}
+
+	@Test
+	void phrasesAreUnderstoodInEveryField() throws Exception {
+		assertThat(Counties.labels(index, "typ:\"nod\" torn")).containsExactly("nod Askersund tornet");
+		assertThat(Counties.labels(index, "kommun:\"1882 askersund\" torn")).containsExactly("nod Askersund tornet");
+		assertThat(Counties.labels(index, "\u00e4gare:\"energi exempel\"")).isEmpty();
 	}
 }
