@@ -13,8 +13,8 @@ import se.lansnat.model.ModelFactory;
 import se.lansnat.model.SupportEntry;
 import se.lansnat.model.SupportEntryKind;
 import se.lansnat.model.SupportKind;
+import se.lansnat.model.ledger.LedgerChain;
 import se.lansnat.model.problem.Problem;
-import se.lansnat.model.text.Ids;
 
 /**
  * Examines entries before they are recorded, one after the other as they will stand in the ledger, and completes them with what they
@@ -110,7 +110,7 @@ public final class Recorder {
 			return false;
 		}
 		if (entry.getId() == null) {
-			entry.setId(Ids.create());
+			entry.setId(LedgerChain.newId(entry.getCaseId()));
 		}
 		recording.take(entry);
 		return true;
