@@ -115,6 +115,9 @@ public final class LedgerChain {
 				}
 			}
 		}
+		if (faults.stream().anyMatch(fault -> fault.kind() == LedgerFault.Kind.MISSING)) {
+			return faults; // where the chain is broken its ends tell nothing more
+		}
 		Set<String> differing = new TreeSet<>(ledger.getHeads());
 		for (String head : heads()) {
 			if (!differing.remove(head)) {
