@@ -138,7 +138,8 @@ public final class Recorder {
 		List<String> county = recording.scheme().municipalities();
 		List<String> codes = new ArrayList<>(entry.getShares().stream().map(share -> String.valueOf(share.getMunicipalityCode())).toList());
 		codes.add(String.valueOf(entry.getMunicipalityCode()));
-		codes.stream().distinct().filter(code -> !county.contains(code)).forEach(code -> recording.refuse("support-municipality-unknown", "municipality",
+		codes.stream().distinct().filter(code -> !county.contains(code)).forEach(code -> recording.refuse("support-municipality-unknown",
+				"municipality",
 				"10 §", Messages.municipalityUnknown, "null".equals(code) ? "" : code, recording.scheme().county()));
 		support(entry, state);
 	}

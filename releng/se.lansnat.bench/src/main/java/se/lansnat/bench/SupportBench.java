@@ -103,7 +103,8 @@ public final class SupportBench {
 	private static List<SupportEntry> entries(Scheme scheme) {
 		Random random = new Random(1);
 		List<SupportEntry> entries = new ArrayList<>();
-		List<String> codes = scheme.municipalities().stream().filter(code -> scheme.ceiling(SupportKind.INTER_LOCALITY, code) > 2_000_000).toList();
+		List<String> codes = scheme.municipalities().stream().filter(code -> scheme.ceiling(SupportKind.INTER_LOCALITY, code) > 2_000_000)
+				.toList();
 		for (int at = 0; at < CASES; at++) {
 			String code = codes.get(random.nextInt(codes.size()));
 			long cost = 100 * (1 + random.nextInt(100));
@@ -160,7 +161,8 @@ public final class SupportBench {
 
 	private static void check(Status status, Map<String, long[]> plain) {
 		for (MunicipalityStatus row : status.municipalities()) {
-			long[] ours = { row.interLocality().applied(), row.interLocality().granted(), row.interLocality().paid(), row.interLocality().recovered() };
+			long[] ours = { row.interLocality().applied(), row.interLocality().granted(), row.interLocality().paid(), row.interLocality()
+					.recovered() };
 			if (!Arrays.equals(ours, plain.getOrDefault(row.code(), new long[4]))) {
 				throw new IllegalStateException(row.code() + ": " + Arrays.toString(ours));
 			}
