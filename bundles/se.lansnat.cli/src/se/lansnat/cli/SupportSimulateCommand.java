@@ -114,7 +114,8 @@ final class SupportSimulateCommand implements Command {
 	private static void totals(Json json, SupportResult result, Scenario scenario, String county) {
 		Ruleset ruleset = result.ruleset();
 		json.member("ruleset", ruleset.id()).member("statistics", result.statistics().description());
-		json.member("frame_sek", ruleset.find("frame_sek").map(Parameter::value)).member("pot_sek", ruleset.find("pot_sek").map(Parameter::value));
+		json.member("frame_sek", ruleset.find("frame_sek").map(Parameter::value)).member("pot_sek", ruleset.find("pot_sek")
+				.map(Parameter::value));
 		scenario.values().keySet().stream().sorted().filter(name -> !name.equals("frame_sek") && !name.equals("pot_sek"))
 				.forEach(name -> json.member(name, value(result, name)));
 		Optional<CountyCeiling> row = result.county(county);

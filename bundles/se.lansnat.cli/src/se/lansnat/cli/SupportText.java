@@ -31,7 +31,8 @@ final class SupportText {
 		}
 		call.print(NLS.bind(Messages.supportStatus_pot, new Object[] { sek(status.books().scheme().pot()),
 				sek(status.pot().granted() - status.pot().freed()), sek(status.pot().paid()), sek(status.potRemaining()) }));
-		status.deadlines().forEach(deadline -> call.print(NLS.bind(deadline.overdue() ? Messages.supportStatus_overdue : Messages.supportStatus_deadline,
+		status.deadlines().forEach(deadline -> call.print(NLS.bind(deadline.overdue() ? Messages.supportStatus_overdue
+				: Messages.supportStatus_deadline,
 				new Object[] { deadline.date(), deadline.caseId(), deadline.text(), deadline.kind().clause() })));
 		status.warnings().forEach(warning -> call.print(NLS.bind(Messages.supportStatus_warning, warning.text(), warning.clause())));
 	}

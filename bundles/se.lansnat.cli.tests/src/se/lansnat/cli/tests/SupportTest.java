@@ -78,7 +78,8 @@ class SupportTest {
 				.contains(one.getAsJsonObject().get("verdict").getAsString()));
 		assertThat(decision.getAsJsonArray("steps")).isNotEmpty();
 		assertThat(run("support", "decide", "c", "1").done().out()).contains("11 §");
-		assertThat(run("validate", "c", "--json").json().getAsJsonArray("problems")).noneMatch(one -> one.getAsJsonObject().get("code").getAsString()
+		assertThat(run("validate", "c", "--json").json().getAsJsonArray("problems")).noneMatch(one -> one.getAsJsonObject().get("code")
+				.getAsString()
 				.matches("ledger-.*|support-.*"));
 	}
 
@@ -128,7 +129,8 @@ class SupportTest {
 	@Test
 	void aSimulationComparesAndWritesNothing() throws IOException {
 		List<Path> before = Files.list(temp.resolve("c")).sorted().toList();
-		JsonObject result = run("support", "simulate", "c", "--set", "metre_price_sek=250", "--set", "network_m:2422=100000", "--json").done().json();
+		JsonObject result = run("support", "simulate", "c", "--set", "metre_price_sek=250", "--set", "network_m:2422=100000", "--json")
+				.done().json();
 		assertThat(result.getAsJsonObject("base").get("metre_price_sek").getAsLong()).isEqualTo(200);
 		assertThat(result.getAsJsonObject("scenario").get("metre_price_sek").getAsLong()).isEqualTo(250);
 		assertThat(result.getAsJsonArray("municipalities")).hasSize(289).allSatisfy(one -> {

@@ -55,8 +55,10 @@ class WorkedCasesTest {
 	@MethodSource("cases")
 	void everyFigureIsThatOfTheDocumentation(Worked worked) throws IOException {
 		CliRun.in(temp, "county", "create", worked.county, "--out", "c");
-		for (String code : Stream.of(worked.entries.split("\"municipality\": \"")).skip(1).map(part -> part.substring(0, 4)).distinct().toList()) {
-			assertThat(CliRun.in(temp, "programme", "approve", "c", code, "--date", "2001-05-01", "--reference", "R", "--by", "L").status()).isZero();
+		for (String code : Stream.of(worked.entries.split("\"municipality\": \"")).skip(1).map(part -> part.substring(0, 4)).distinct()
+				.toList()) {
+			assertThat(CliRun.in(temp, "programme", "approve", "c", code, "--date", "2001-05-01", "--reference", "R", "--by", "L").status())
+					.isZero();
 		}
 		Files.writeString(temp.resolve("e.json"), worked.entries);
 		CliRun recorded = CliRun.in(temp, "support", "record", "c", "e.json", "--json");

@@ -19,12 +19,16 @@ import se.lansnat.model.SupportLedger;
 import se.lansnat.model.text.ContentHash;
 import se.lansnat.model.text.Ids;
 import se.lansnat.model.text.Leftovers;
+import se.lansnat.model.text.StableId;
 
 /**
  * A ledger as the chain of its entries. Each entry has a hash over what it says, the hashes of those before it included; so no entry
  * can be changed, and none but the newest taken out, without the others showing it. The ledger notes the newest itself.
  */
 public final class LedgerChain {
+
+	/** The first two groups of a UUID: 48 bits. */
+	private static final int CASE_DIGITS = 13;
 
 	private final SupportLedger ledger;
 	private final Map<String, SupportEntry> byHash = new HashMap<>();
@@ -58,6 +62,16 @@ public final class LedgerChain {
 	}
 
 	/**
+	 * An id for a new entry. Entries of one case begin alike, so that they stand together in the file and are added up together.
+	 *
+	 * @param caseId the case, or null
+	 * @return a random UUID but for what the case gives
+	 */
+	public static String newId(String caseId) {
+		return StableId.of("support-case", String.valueOf(caseId)).substring(0, CASE_DIGITS) + Ids.create().substring(CASE_DIGITS);
+	}
+
+	/**
 	 * Gives new entries their number, predecessors and hash. The first follows all that are newest now, each other the one before it.
 	 *
 	 * @param entries new entries, in their order; those without id get one
@@ -67,7 +81,7 @@ public final class LedgerChain {
 		List<String> heads = heads();
 		for (SupportEntry entry : entries) {
 			if (entry.getId() == null) {
-				entry.setId(Ids.create());
+				entry.setId(newId(entry.getCaseId()));
 			}
 			entry.setNumber(++last);
 			entry.getPredecessors().clear();
@@ -100,6 +114,9 @@ public final class LedgerChain {
 					faults.add(new LedgerFault(LedgerFault.Kind.MISSING, Optional.of(entry), before));
 				}
 			}
+		}
+		if (faults.stream().anyMatch(fault -> fault.kind() == LedgerFault.Kind.MISSING)) {
+			return faults; // where the chain is broken its ends tell nothing more
 		}
 		Set<String> differing = new TreeSet<>(ledger.getHeads());
 		for (String head : heads()) {

@@ -23,6 +23,7 @@ import se.lansnat.model.text.ClassForm.Slot;
 /** Builds the objects of one part from parser events. Whatever does not fit the model becomes a leftover of its object. */
 final class PartBuilder {
 
+	private final SharedValues shared = new SharedValues();
 	private final EPackage model;
 	private final EClass rootType;
 	private final ReadProblems problems;
@@ -179,7 +180,7 @@ final class PartBuilder {
 		}
 		try {
 			if (slot.kind() == Kind.VALUE) {
-				object.eSet(slot.id(), slot.parse(value));
+				object.eSet(slot.id(), shared.parse(slot, value));
 				return;
 			}
 		} catch (RuntimeException e) {

@@ -37,8 +37,9 @@ final class LedgerRule implements ValidationRule {
 		ledgers.stream().skip(1).forEach(ledger -> findings.add(TWICE, ledger));
 		for (SupportLedger ledger : ledgers) {
 			LedgerChain chain = new LedgerChain(ledger);
-			chain.faults().forEach(fault -> add(fault, ledger, findings));
-			if (chain.heads().size() > 1) {
+			List<LedgerFault> faults = chain.faults();
+			faults.forEach(fault -> add(fault, ledger, findings));
+			if (faults.isEmpty() && chain.heads().size() > 1) {
 				findings.add(HEADS, ledger, Literals.SUPPORT_LEDGER__HEADS, chain.heads().size());
 			}
 		}

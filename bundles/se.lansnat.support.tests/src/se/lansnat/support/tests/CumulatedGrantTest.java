@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import se.lansnat.support.GrantScale;
 import se.lansnat.support.StatisticsSet;
 import se.lansnat.support.SupportResult;
 import se.lansnat.support.interlocality.CumulatedGrant;
@@ -49,6 +50,26 @@ class CumulatedGrantTest {
 				before = before.add(basis);
 			}
 			assertThat(sum).isEqualTo(grant.granted(before)).isEqualTo(100_000);
+		}
+	}
+
+	/** What the model gives for single projects computes with whole numbers; it is exact all the same, and turns back. */
+	@Test
+	void theScaleOfTheModelIsTheExactOne() {
+		SupportResult result = TestData.compute(TestData.RULES, StatisticsSet.published());
+		Random random = new Random(11);
+		for (var row : result.municipalities()) {
+			CumulatedGrant exact = CumulatedGrant.of((InterLocalityCeiling) row);
+			GrantScale scale = result.model().grants(TestData.RULES, row).orElseThrow();
+			for (int i = 0; i < 40; i++) {
+				long basis = random.nextLong(1L << (1 + random.nextInt(50)));
+				assertThat(scale.support(basis)).isEqualTo(exact.support(basis));
+				long more = random.nextLong(100_000_000);
+				long support = scale.support(basis + more) - scale.support(basis);
+				if (exact.ratePercent().signum() > 0) {
+					assertThat(scale.support(basis + scale.basis(basis, support)) - scale.support(basis)).isBetween(support - 1, support + 1);
+				}
+			}
 		}
 	}
 }

@@ -22,7 +22,8 @@ import se.lansnat.support.whatif.WhatIf;
 class MessagesTest {
 
 	@ParameterizedTest
-	@ValueSource(classes = { Rulesets.class, SupportModels.class, InterLocalityModel.class, PublishedCeilingsModel.class, Books.class, WhatIf.class })
+	@ValueSource(classes = { Rulesets.class, SupportModels.class, InterLocalityModel.class, PublishedCeilingsModel.class, Books.class,
+			WhatIf.class })
 	void bothLanguagesHaveTheSameKeysAndPlaces(Class<?> neighbour) throws Exception {
 		Properties swedish = read(neighbour, "messages.properties");
 		Properties english = read(neighbour, "messages_en.properties");

@@ -33,6 +33,8 @@ public final class Account {
 	LocalDate decided;
 	long decidedNumber;
 	private long changed;
+	private long due = -1;
+	private long effective = -1;
 	private long changedBasis;
 	private long changeNumber = -1;
 
@@ -118,11 +120,16 @@ public final class Account {
 		if (finalCost < 0 || finalCost >= basis) {
 			return granted;
 		}
-		return Math.min(granted, scale.cumulates() ? scale.support(before + finalCost) - scale.support(before) : scale.support(finalCost));
+		if (due < 0) {
+			due = Math.min(granted, scale.cumulates() ? scale.support(before + finalCost) - scale.support(before) : scale.support(finalCost));
+		}
+		return due;
 	}
 
-	private long left() {
-		return Math.max(0, Math.min(granted - withdrawn, due()));
+	/** Something was added: what followed from the sums is computed anew when it is asked for. */
+	void changed() {
+		due = -1;
+		effective = -1;
 	}
 
 	/** @return what was paid above what is due and not yet recovered: it must be recovered (17 §) */
@@ -136,8 +143,11 @@ public final class Account {
 	 * @return the support that stands
 	 */
 	public long effective() {
-		long left = left();
-		return Math.max(0, left - Math.max(0, recovered() - Math.max(0, paid - left)));
+		if (effective < 0) {
+			long left = Math.max(0, Math.min(granted - withdrawn, due()));
+			effective = Math.max(0, left - Math.max(0, recovered() - Math.max(0, paid - left)));
+		}
+		return effective;
 	}
 
 	/** @return what was granted and is no longer: it is free for others */

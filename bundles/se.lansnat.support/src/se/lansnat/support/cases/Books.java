@@ -34,13 +34,14 @@ public final class Books {
 	private final Map<String, CaseState> cases = new HashMap<>();
 	private final Map<String, Long> moved = new HashMap<>();
 	private final Map<String, Long> movedArea = new HashMap<>();
-	private final Map<String, SupportEntry> corrections = new HashMap<>();
+	private final Map<String, SupportEntry> corrections;
 	private CaseState current;
 	private LocalDate latest;
 
-	private Books(Scheme scheme, LocalDate day) {
+	private Books(Scheme scheme, LocalDate day, Map<String, SupportEntry> corrections) {
 		this.scheme = scheme;
 		this.day = day;
+		this.corrections = corrections;
 	}
 
 	/**
@@ -52,16 +53,21 @@ public final class Books {
 	 * @return the books
 	 */
 	public static Books of(Scheme scheme, Collection<SupportEntry> entries, Optional<LocalDate> day) {
-		Books books = new Books(scheme, day.orElse(LocalDate.MAX));
+		Books books = new Books(scheme, day.orElse(LocalDate.MAX), Map.of());
+		Map<String, SupportEntry> corrections = new HashMap<>();
 		for (SupportEntry entry : entries) {
 			if (entry.getKind() == SupportEntryKind.CORRECTION && entry.getCorrects() != null && books.counts(entry)) {
-				books.corrections.merge(entry.getCorrects(), entry, (a, b) -> number(a) > number(b) ? a : b);
+				corrections.merge(entry.getCorrects(), entry, (a, b) -> number(a) > number(b) ? a : b);
 			}
-		}
-		for (SupportEntry entry : entries) {
 			books.add(entry);
 		}
-		return books;
+		if (corrections.isEmpty()) {
+			return books;
+		}
+		// Only now it is known which entries are corrected: once more, for the few ledgers where any is.
+		Books corrected = new Books(scheme, books.day, corrections);
+		entries.forEach(corrected::add);
+		return corrected;
 	}
 
 	private static long number(SupportEntry entry) {
@@ -78,7 +84,7 @@ public final class Books {
 			return;
 		}
 		LocalDate date = entry.getDate();
-		if (latest == null || date.isAfter(latest)) {
+		if (latest == null || date != latest && date.isAfter(latest)) {
 			latest = date;
 		}
 		SupportEntry counted = corrections.isEmpty() ? entry : corrections.getOrDefault(entry.getId(), entry);
@@ -106,9 +112,10 @@ public final class Books {
 	}
 
 	private void addToCase(SupportEntry entry, SupportEntry counted) {
-		String id = entry.getCaseId();
+		String id = entry.getCaseId() == null ? "" : entry.getCaseId();
+		// Entries of a case mostly stand together.
 		if (current == null || !current.id.equals(id)) {
-			current = cases.computeIfAbsent(id == null ? "" : id, CaseState::new);
+			current = cases.computeIfAbsent(id, CaseState::new);
 		}
 		CaseState state = current;
 		if (state.municipality == null || entry.getKind() == SupportEntryKind.APPLICATION) {
@@ -179,6 +186,7 @@ public final class Books {
 		}
 		long amount = given == null ? 0 : given;
 		Account account = state.account(code == null ? "" : code, support, scheme);
+		account.changed();
 		switch (kind) {
 		case APPLICATION -> {
 			account.applied += amount;

@@ -16,6 +16,7 @@ public final class CaseState {
 	final List<Account> accounts = new ArrayList<>(1);
 	/** Judgements and notes that conditions look at; few. */
 	final List<SupportEntry> judgements = new ArrayList<>(0);
+	private Account last;
 	String municipality;
 	SupportKind support;
 	SupportEntry application;
@@ -120,14 +121,15 @@ public final class CaseState {
 	}
 
 	Account account(String code, SupportKind kind, Scheme scheme) {
-		for (Account account : accounts) {
-			if (account.support == kind && account.municipality.equals(code)) {
-				return account;
-			}
+		if (last != null && last.support == kind && last.municipality.equals(code)) {
+			return last;
 		}
-		Account account = new Account(code, kind, scheme.scale(kind, code));
-		accounts.add(account);
-		return account;
+		last = find(code, kind).orElse(null);
+		if (last == null) {
+			last = new Account(code, kind, scheme.scale(kind, code));
+			accounts.add(last);
+		}
+		return last;
 	}
 
 	Optional<Account> find(String code, SupportKind kind) {

@@ -58,9 +58,11 @@ final class Conditions {
 
 	private ConditionVerdict examine(Condition condition) {
 		Finding computed = compute(condition);
-		Optional<SupportEntry> judged = computed.verdict == JUDGEMENT || condition.id().equals("covered") ? judgement(condition) : Optional.empty();
+		Optional<SupportEntry> judged = computed.verdict == JUDGEMENT || condition.id().equals("covered") ? judgement(condition)
+				: Optional.empty();
 		CheckVerdict verdict = judged.map(SupportEntry::getVerdict).orElse(computed.verdict);
-		String why = judged.map(entry -> NLS.bind(Messages.whyJudged, new Object[] { text(entry.getReason()), text(entry.getBy()), entry.getDate() }))
+		String why = judged.map(entry -> NLS.bind(Messages.whyJudged, new Object[] { text(entry.getReason()), text(entry.getBy()),
+				entry.getDate() }))
 				.orElse(computed.why);
 		return new ConditionVerdict(condition.id(), condition.name(), condition.clause(), verdict, why,
 				verdict == MET ? "" : condition.remedy(), judged);
@@ -200,7 +202,8 @@ final class Conditions {
 	}
 
 	private Finding room(Condition condition, boolean binding) {
-		long left = award.parts().stream().mapToLong(part -> condition.id().equals("county_row") ? part.countyRoom().orElse(Long.MAX_VALUE) : part.room())
+		long left = award.parts().stream().mapToLong(part -> condition.id().equals("county_row") ? part.countyRoom().orElse(Long.MAX_VALUE)
+				: part.room())
 				.max().orElse(0);
 		if (left == Long.MAX_VALUE) {
 			return new Finding(MET, Messages.whyNoLimit);
@@ -214,7 +217,8 @@ final class Conditions {
 	/** The municipality's needs are beyond what its ceiling leaves (14 § 1). */
 	private Finding fairness() {
 		Rooms rooms = new Rooms(books);
-		long left = award.parts().stream().mapToLong(part -> Math.max(0, rooms.municipality(SupportKind.INTER_LOCALITY, part.municipality()))).sum();
+		long left = award.parts().stream().mapToLong(part -> Math.max(0, rooms.municipality(SupportKind.INTER_LOCALITY,
+				part.municipality()))).sum();
 		String why = NLS.bind(Messages.whyBeyond, SwedishNumbers.format(left), SwedishNumbers.format(award.basis()));
 		return new Finding(award.basis() > left ? MET : JUDGEMENT, why);
 	}

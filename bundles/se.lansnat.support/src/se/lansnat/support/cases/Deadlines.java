@@ -15,6 +15,10 @@ final class Deadlines {
 	}
 
 	static void of(CaseState state, Scheme scheme, LocalDate day, List<Deadline> deadlines) {
+		boolean finished = state.accounted != null && state.watch == null && state.application != null;
+		if (finished) {
+			return;
+		}
 		BiConsumer<Deadline.Kind, LocalDate> add = (kind, date) -> deadlines
 				.add(new Deadline(date, state.id, state.municipality(), kind, date.isBefore(day)));
 		Administration administration = scheme.administration(state.support());

@@ -32,10 +32,12 @@ final class DecisionSteps {
 	List<Step> list() {
 		decision.state().description().ifPresent(this::basis);
 		decision.award().parts().forEach(this::grant);
-		add("case_grant_sek", "", Messages.stepMayGrant, decision.mayGrant() < decision.award().may() ? Messages.formulaAgainst : Messages.formulaSum,
+		add("case_grant_sek", "", Messages.stepMayGrant, decision.mayGrant() < decision.award().may() ? Messages.formulaAgainst
+				: Messages.formulaSum,
 				decision.mayGrant());
 		decision.payable().forEach(this::pay);
-		add("case_pay_now_sek", "", Messages.stepMayPay, decision.isLapsed() ? Messages.formulaLapsed : Messages.formulaSum, decision.mayPayNow());
+		add("case_pay_now_sek", "", Messages.stepMayPay, decision.isLapsed() ? Messages.formulaLapsed : Messages.formulaSum,
+				decision.mayPayNow());
 		return steps;
 	}
 
@@ -68,7 +70,8 @@ final class DecisionSteps {
 		Input basis = input("case_open_basis_sek", Messages.inputBasis, part.basis());
 		Input before = input("case_before_sek", Messages.inputBefore, part.before());
 		String clause = support == SupportKind.COUNTY_POT ? "case_pot_support_sek" : "case_support_sek";
-		add(clause, of, Messages.stepSupport, NLS.bind(Messages.formulaSupport, books.scheme().scale(support, code).formula()), part.support(), basis,
+		add(clause, of, Messages.stepSupport, NLS.bind(Messages.formulaSupport, books.scheme().scale(support, code).formula()),
+				part.support(), basis,
 				before);
 		if (support == SupportKind.COUNTY_POT) {
 			add("case_pot_room_sek", of, Messages.stepPotRoom, Messages.formulaPotRoom, part.room(),
@@ -91,7 +94,8 @@ final class DecisionSteps {
 	private void pay(Payable payable) {
 		Account account = payable.account();
 		String of = " (" + books.scheme().name(account.municipality()) + ")";
-		add("case_due_sek", of, Messages.stepStands, Messages.formulaStands, account.effective(), input("granted_sek", Messages.inputGranted, account.granted()),
+		add("case_due_sek", of, Messages.stepStands, Messages.formulaStands, account.effective(), input("granted_sek",
+				Messages.inputGranted, account.granted()),
 				input("freed_sek", Messages.inputFreed, account.freed()));
 		if (!payable.ready()) {
 			add("case_first_part_sek", of, Messages.stepFirstPart, Messages.formulaFirstPart, payable.firstPart());

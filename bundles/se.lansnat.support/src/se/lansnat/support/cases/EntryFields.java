@@ -53,7 +53,8 @@ final class EntryFields {
 		try {
 			return number.map(BigDecimal::longValueExact);
 		} catch (ArithmeticException e) {
-			problems.error("support-not-whole", names[0], NLS.bind(Messages.notWhole, names[0], number.get().toPlainString()), Messages.notWhole_fix);
+			problems.error("support-not-whole", names[0], NLS.bind(Messages.notWhole, names[0], number.get().toPlainString()),
+					Messages.notWhole_fix);
 			return Optional.empty();
 		}
 	}

@@ -103,7 +103,8 @@ final class EntryReader {
 
 	private void choices(SupportEntry entry, EntryFields fields) {
 		choice(fields, PotPurpose.values(), "purpose", "pot_purpose").ifPresent(found -> entry.setPurpose((PotPurpose) found));
-		choice(fields, RulingOutcome.values(), "outcome", "ruling", "answer", "result").ifPresent(found -> entry.setOutcome((RulingOutcome) found));
+		choice(fields, RulingOutcome.values(), "outcome", "ruling", "answer", "result")
+				.ifPresent(found -> entry.setOutcome((RulingOutcome) found));
 		choice(fields, CheckVerdict.values(), "verdict", "judgement").ifPresent(found -> entry.setVerdict((CheckVerdict) found));
 		choice(fields, RecoveryGround.values(), "ground", "recovery_ground", "recovery")
 				.ifPresent(found -> entry.setRecoveryGround((RecoveryGround) found));
@@ -127,7 +128,8 @@ final class EntryReader {
 		case String other -> other;
 		};
 		for (Enumerator value : values) {
-			if (EntryKinds.word(value.getName()).equals(word) || values[0] instanceof PotPurpose && word.equals(String.valueOf(value.getValue() + 1))) {
+			if (EntryKinds.word(value.getName()).equals(word) || values[0] instanceof PotPurpose
+					&& word.equals(String.valueOf(value.getValue() + 1))) {
 				return Optional.of(value);
 			}
 		}

@@ -17,7 +17,10 @@ import se.lansnat.model.SupportShare;
 import se.lansnat.reference.ruleset.Administration;
 import se.lansnat.support.GrantScale;
 
-/** What must hold of applications, changes and decisions on the amount (7-10 §, 12-14 §). Completes them with what follows from the books. */
+/**
+ * What must hold of applications, changes and decisions on the amount (7-10 §, 12-14 §). Completes them with
+ * what follows from the books.
+ */
 final class GrantRules {
 
 	private final Recording recording;
@@ -61,7 +64,8 @@ final class GrantRules {
 		if (last.isBefore(first)) {
 			recording.refuse("support-period", "work_to", clause, Messages.periodBackwards, first, last);
 		} else if (first.isBefore(from) || last.isAfter(to)) {
-			recording.refuse("support-period", entry.getWorkFrom() == null ? "date" : "work_from", clause, Messages.outsidePeriod, first, last, from, to);
+			recording.refuse("support-period", entry.getWorkFrom() == null ? "date" : "work_from", clause, Messages.outsidePeriod, first, last,
+					from, to);
 		}
 	}
 
@@ -118,7 +122,8 @@ final class GrantRules {
 		OptionalLong chosen = entry.getBasisSek() == null ? OptionalLong.empty() : OptionalLong.of(entry.getBasisSek());
 		CaseDecision decision = CaseDecision.of(recording.books(), recording.programmes(), state, support, entry.getDate(), chosen, purpose);
 		decision.conditions().stream().filter(ConditionVerdict::isAgainst).filter(verdict -> !verdict.id().equals("first_stage"))
-				.forEach(verdict -> recording.refuse(verdict.judgement().isPresent() ? "support-judged-not-met" : code(verdict.id()), "", verdict.clause(),
+				.forEach(verdict -> recording.refuse(verdict.judgement().isPresent() ? "support-judged-not-met" : code(verdict.id()), "",
+						verdict.clause(),
 						Messages.notMet, verdict.name(), verdict.why()));
 		if (state.stage() == CaseState.Stage.CLOSED) {
 			recording.refuse("support-case-closed", "case", "10 §", Messages.caseClosed);

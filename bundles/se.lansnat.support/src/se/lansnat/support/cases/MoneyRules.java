@@ -60,7 +60,8 @@ final class MoneyRules {
 			granted.removeIf(account -> account.support != entry.getSupport());
 		}
 		String code = entry.getMunicipalityCode();
-		boolean member = code != null && !code.equals(state.municipality()) && granted.stream().anyMatch(account -> account.municipality.equals(code));
+		boolean member = code != null && !code.equals(state.municipality()) && granted.stream()
+				.anyMatch(account -> account.municipality.equals(code));
 		if (member) {
 			granted.removeIf(account -> !account.municipality.equals(code));
 		}

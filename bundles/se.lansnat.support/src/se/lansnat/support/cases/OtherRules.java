@@ -129,13 +129,15 @@ final class OtherRules {
 				.map(SupportEntry::getId).collect(Collectors.toSet());
 		List<SupportEntry> candidates = recording.entries().stream()
 				.filter(other -> !corrections.contains(other.getId()) && other.getKind() != SupportEntryKind.JOIN)
-				.filter(other -> entry.getCorrects() == null ? String.valueOf(other.getCaseId()).equals(entry.getCaseId()) && other.getAmountSek() != null
+				.filter(other -> entry.getCorrects() == null ? String.valueOf(other.getCaseId()).equals(entry.getCaseId())
+						&& other.getAmountSek() != null
 						: names(entry.getCorrects(), other, entry.getCaseId()))
 				.sorted(Comparator.comparing(SupportEntry::getNumber, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
 		if (candidates.size() == 1) {
 			return Optional.of(candidates.getFirst());
 		}
-		String known = candidates.stream().map(other -> other.getNumber() + " " + other.getKind().getName().toLowerCase(Locale.ROOT) + " " + other.getId())
+		String known = candidates.stream().map(other -> other.getNumber() + " " + other.getKind().getName()
+				.toLowerCase(Locale.ROOT) + " " + other.getId())
 				.collect(Collectors.joining("; "));
 		recording.refuse("support-corrects", "corrects", "", candidates.isEmpty() ? Messages.correctsNothing : Messages.correctsWhich, known);
 		return Optional.empty();

@@ -13,8 +13,8 @@ import se.lansnat.model.ModelFactory;
 import se.lansnat.model.SupportEntry;
 import se.lansnat.model.SupportEntryKind;
 import se.lansnat.model.SupportKind;
+import se.lansnat.model.ledger.LedgerChain;
 import se.lansnat.model.problem.Problem;
-import se.lansnat.model.text.Ids;
 
 /**
  * Examines entries before they are recorded, one after the other as they will stand in the ledger, and completes them with what they
@@ -110,7 +110,7 @@ public final class Recorder {
 			return false;
 		}
 		if (entry.getId() == null) {
-			entry.setId(Ids.create());
+			entry.setId(LedgerChain.newId(entry.getCaseId()));
 		}
 		recording.take(entry);
 		return true;
@@ -138,7 +138,8 @@ public final class Recorder {
 		List<String> county = recording.scheme().municipalities();
 		List<String> codes = new ArrayList<>(entry.getShares().stream().map(share -> String.valueOf(share.getMunicipalityCode())).toList());
 		codes.add(String.valueOf(entry.getMunicipalityCode()));
-		codes.stream().distinct().filter(code -> !county.contains(code)).forEach(code -> recording.refuse("support-municipality-unknown", "municipality",
+		codes.stream().distinct().filter(code -> !county.contains(code)).forEach(code -> recording.refuse("support-municipality-unknown",
+				"municipality",
 				"10 §", Messages.municipalityUnknown, "null".equals(code) ? "" : code, recording.scheme().county()));
 		support(entry, state);
 	}

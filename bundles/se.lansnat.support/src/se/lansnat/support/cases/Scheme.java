@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 import se.lansnat.model.County;
 import se.lansnat.model.Municipality;
@@ -43,6 +44,7 @@ public final class Scheme {
 	private final Ruleset ruleset;
 	private final Ruleset areaRuleset;
 	private final County county;
+	private final Map<String, String> names = new TreeMap<>();
 	private final DecidedCeilings ceilings;
 	private final DecidedCeilings areaCeilings;
 	private final Map<String, GrantScale> scales = new HashMap<>();
@@ -53,6 +55,11 @@ public final class Scheme {
 		this.county = county;
 		this.ruleset = ruleset;
 		this.areaRuleset = areaRuleset;
+		for (Municipality municipality : county.getMunicipalities()) {
+			if (municipality.getCode() != null) {
+				names.put(municipality.getCode(), municipality.getName() == null ? municipality.getCode() : municipality.getName());
+			}
+		}
 		ceilings = new DecidedCeilings(ruleset);
 		areaCeilings = new DecidedCeilings(areaRuleset);
 	}
@@ -136,7 +143,7 @@ public final class Scheme {
 
 	/** @return codes of the county's municipalities, ordered */
 	public List<String> municipalities() {
-		return county.getMunicipalities().stream().map(Municipality::getCode).filter(Objects::nonNull).distinct().sorted().toList();
+		return List.copyOf(names.keySet());
 	}
 
 	/**
@@ -146,8 +153,7 @@ public final class Scheme {
 	 * @return its name, or the code
 	 */
 	public String name(String code) {
-		return county.getMunicipalities().stream().filter(one -> code.equals(one.getCode()) && one.getName() != null)
-				.map(Municipality::getName).findFirst().orElse(code);
+		return names.getOrDefault(code, code);
 	}
 
 	/**

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.InternalEObject;
+
 import se.lansnat.model.FinancingLine;
-import se.lansnat.model.ModelPackage.Literals;
+import se.lansnat.model.ModelPackage;
 import se.lansnat.model.ObjectRef;
 import se.lansnat.model.SupportEntry;
 import se.lansnat.model.SupportKind;
@@ -21,10 +22,14 @@ final class StatusChecks {
 
 	private final Books books;
 	private final LocalDate day;
+	private final LocalDate end;
+	private final LocalDate areaEnd;
 	private final List<StatusWarning> warnings;
 
 	StatusChecks(Books books, LocalDate day, List<StatusWarning> warnings) {
 		this.books = books;
+		end = end(books, SupportKind.INTER_LOCALITY);
+		areaEnd = end(books, SupportKind.AREA);
 		this.day = day;
 		this.warnings = warnings;
 	}
@@ -70,10 +75,10 @@ final class StatusChecks {
 
 	/** Whether something is wrong with a case by itself; its stretches are noted besides. */
 	private boolean check(CaseState state, Map<String, TreeSet<String>> byObject) {
-		Optional<SupportEntry> described = state.description();
-		boolean disjoint = described.isPresent() && described.get().isSetCostsDisjoint() && described.get().isCostsDisjoint();
-		if (described.isPresent() && !state.closed && !disjoint && described.get().eIsSet(Literals.SUPPORT_ENTRY__OBJECTS)) {
-			for (ObjectRef object : described.get().getObjects()) {
+		SupportEntry described = state.change != null ? state.change : state.application;
+		boolean has = described != null && ((InternalEObject) described).eIsSet(ModelPackage.SUPPORT_ENTRY__OBJECTS);
+		if (has && !state.closed && !described.isCostsDisjoint()) {
+			for (ObjectRef object : described.getObjects()) {
 				byObject.computeIfAbsent(object.getTargetId(), id -> new TreeSet<>()).add(state.id);
 			}
 		}
@@ -125,7 +130,7 @@ final class StatusChecks {
 	}
 
 	private static long overFinanced(CaseState state) {
-		if (state.application == null || !state.application.eIsSet(Literals.SUPPORT_ENTRY__FINANCING)) {
+		if (state.application == null || !((InternalEObject) state.application).eIsSet(ModelPackage.SUPPORT_ENTRY__FINANCING)) {
 			return 0;
 		}
 		long money = 0;
@@ -141,9 +146,13 @@ final class StatusChecks {
 	}
 
 	private boolean isLate(CaseState state) {
-		SupportEntry described = state.description().orElse(null);
-		boolean told = described != null && described.getWorkTo() != null;
-		return !told && state.completed != null && state.completed
-				.isAfter(books.scheme().administration(state.support()).day("work_to").map(found -> found.date()).orElse(LocalDate.MAX));
+		if (state.completed == null || !state.completed.isAfter(state.support() == SupportKind.AREA ? areaEnd : end)) {
+			return false;
+		}
+		return state.description().map(SupportEntry::getWorkTo).isEmpty();
+	}
+
+	private static LocalDate end(Books books, SupportKind support) {
+		return books.scheme().administration(support).day("work_to").map(found -> found.date()).orElse(LocalDate.MAX);
 	}
 }

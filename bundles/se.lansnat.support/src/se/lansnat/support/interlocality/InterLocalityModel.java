@@ -48,7 +48,7 @@ public final class InterLocalityModel implements SupportModel {
 
 	@Override
 	public Optional<GrantScale> grants(Ruleset ruleset, MunicipalityCeiling row) {
-		return Optional.of(CumulatedGrant.of((InterLocalityCeiling) row));
+		return Optional.of(new KronorGrant(CumulatedGrant.of((InterLocalityCeiling) row)));
 	}
 
 	@Override

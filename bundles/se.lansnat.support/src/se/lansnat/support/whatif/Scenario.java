@@ -47,7 +47,8 @@ public record Scenario(Map<String, BigDecimal> values) {
 	private static Optional<String> problem(String name, BigDecimal value, Ruleset ruleset, StatisticsSet statistics) {
 		int colon = name.indexOf(':');
 		if (colon < 0) {
-			return ruleset.find(name).isPresent() ? Optional.empty() : Optional.of(NLS.bind(Messages.unknownParameter, name, ruleset.parameters().stream()
+			return ruleset.find(name).isPresent() ? Optional.empty() : Optional.of(NLS.bind(Messages.unknownParameter, name,
+					ruleset.parameters().stream()
 					.map(Parameter::id).reduce((a, b) -> a + ", " + b).orElse("")));
 		}
 		String code = name.substring(colon + 1);
@@ -57,7 +58,8 @@ public record Scenario(Map<String, BigDecimal> values) {
 		if (statistics.rows().stream().noneMatch(row -> row.code().equals(code))) {
 			return Optional.of(NLS.bind(Messages.unknownMunicipality, name, code));
 		}
-		return value.stripTrailingZeros().scale() > 0 || value.signum() < 0 ? Optional.of(NLS.bind(Messages.notWhole, name, value.toPlainString()))
+		return value.stripTrailingZeros().scale() > 0 || value.signum() < 0 ? Optional.of(NLS.bind(Messages.notWhole, name,
+				value.toPlainString()))
 				: Optional.empty();
 	}
 
@@ -75,7 +77,8 @@ public record Scenario(Map<String, BigDecimal> values) {
 		if (values.keySet().stream().noneMatch(name -> name.indexOf(':') >= 0)) {
 			return statistics;
 		}
-		return new StatisticsSet(NLS.bind(Messages.changedStatistics, statistics.description()), statistics.rows().stream().map(this::apply).toList());
+		return new StatisticsSet(NLS.bind(Messages.changedStatistics, statistics.description()), statistics.rows().stream()
+				.map(this::apply).toList());
 	}
 
 	private MunicipalityStatistics apply(MunicipalityStatistics row) {

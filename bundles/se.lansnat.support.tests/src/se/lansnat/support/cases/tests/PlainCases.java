@@ -29,8 +29,10 @@ final class PlainCases {
 	private final BigDecimal rate;
 
 	PlainCases(String code) {
-		ceiling = PublishedTables.supportOfMunicipalities().stream().filter(row -> row.municipalityCode().equals(code)).findFirst().orElseThrow().interLocalitySupportSek();
-		breakpoint = PublishedTables.breakpoints().stream().filter(row -> row.municipalityCode().equals(code)).findFirst().orElseThrow().breakpointSek();
+		ceiling = PublishedTables.supportOfMunicipalities().stream().filter(row -> row.municipalityCode().equals(code)).findFirst()
+				.orElseThrow().interLocalitySupportSek();
+		breakpoint = PublishedTables.breakpoints().stream().filter(row -> row.municipalityCode().equals(code)).findFirst().orElseThrow()
+				.breakpointSek();
 		BigDecimal percent = PublishedTables.payoutRates().stream().filter(row -> row.municipalityCode().equals(code)).findFirst().orElseThrow()
 				.payoutRatePercent();
 		// Vansbro is printed with 75; the rule gives 50.

@@ -102,7 +102,8 @@ class RulesTest {
 
 	@Test
 	void theWordsOfPeopleAreUnderstood() {
-		done("Application 100 2001-06-01", "decision 50 2001-06-02", "pay 25 2001-06-03", "completed - 2002-01-01", "final-account 100 2002-01-02",
+		done("Application 100 2001-06-01", "decision 50 2001-06-02", "pay 25 2001-06-03", "completed - 2002-01-01",
+				"final-account 100 2002-01-02",
 				"payment_second_half 25 2002-01-03", "note - 2002-01-04", "pot_application 10 2002-01-05 case=2 purpose=2");
 		assertThat(entries.getLast().getSupport()).isEqualTo(SupportKind.COUNTY_POT);
 		assertThat(codes("dance 1 2001-01-01")).containsExactly("support-unknown-kind", "error");
@@ -174,7 +175,8 @@ class RulesTest {
 	void landShortLeasesAndWhatIsAboveTheProcurementDoNotCount() {
 		Map<String, Object> entry = json("application 100 2001-06-01");
 		entry.remove("amount_sek");
-		entry.put("costs", List.of(Map.of("kind", "material", "amount_sek", new BigDecimal(600)), Map.of("kind", "land_use", "amount_sek", new BigDecimal(100)),
+		entry.put("costs", List.of(Map.of("kind", "material", "amount_sek", new BigDecimal(600)), Map.of("kind", "land_use", "amount_sek",
+				new BigDecimal(100)),
 				Map.of("kind", "lease", "amount_sek", new BigDecimal(50), "years", new BigDecimal(10)),
 				Map.of("kind", "lease", "amount_sek", new BigDecimal(200), "years", new BigDecimal(15))));
 		entry.put("procurement_sek", new BigDecimal(790));
@@ -277,7 +279,8 @@ class RulesTest {
 		assertThat(codes("judgement - 2001-06-02 clause=open_line verdict=met by=NN")).containsExactly("support-member-missing", "error");
 		done("judgement - 2001-06-02 clause=open_line verdict=met by=NN reason=avtal");
 		assertThat(decide("1").conditions()).filteredOn(verdict -> verdict.id().equals("open_line")).singleElement()
-				.satisfies(verdict -> assertThat(verdict.verdict()).isEqualTo(CheckVerdict.MET)).satisfies(verdict -> assertThat(verdict.why()).contains("NN"));
+				.satisfies(verdict -> assertThat(verdict.verdict()).isEqualTo(CheckVerdict.MET)).satisfies(verdict -> assertThat(verdict.why())
+						.contains("NN"));
 		done("judgement - 2001-06-03 clause=open_line verdict=not_met by=NN reason=uppsagt");
 		assertThat(decide("1").mayGrant()).isZero();
 		assertThat(codes("grant 50 2001-06-04")).contains("support-judged-not-met", "error");

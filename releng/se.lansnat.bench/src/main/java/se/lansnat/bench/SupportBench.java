@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,12 @@ import se.lansnat.model.ModelFactory;
 import se.lansnat.model.SupportEntry;
 import se.lansnat.model.SupportEntryKind;
 import se.lansnat.model.SupportKind;
+import se.lansnat.model.SupportLedger;
+import se.lansnat.model.ledger.LedgerChain;
+import se.lansnat.model.text.PartReader;
+import se.lansnat.model.text.PartWriter;
+import se.lansnat.model.text.SchemaVersion;
+import se.lansnat.model.text.StableId;
 import se.lansnat.reference.CountyName;
 import se.lansnat.reference.county.CountyDocument;
 import se.lansnat.reference.county.ReferenceCounty;
@@ -94,25 +99,25 @@ public final class SupportBench {
 		}
 	}
 
-	/** In no order, as the entries of a file have none. */
+	/** The entries as they are read from a file, which has them in the order of their ids. */
 	private static List<SupportEntry> entries(Scheme scheme) {
 		Random random = new Random(1);
 		List<SupportEntry> entries = new ArrayList<>();
-		List<String> codes = scheme.municipalities();
-		long number = 0;
+		List<String> codes = scheme.municipalities().stream().filter(code -> scheme.ceiling(SupportKind.INTER_LOCALITY, code) > 2_000_000)
+				.toList();
 		for (int at = 0; at < CASES; at++) {
 			String code = codes.get(random.nextInt(codes.size()));
 			long cost = 100 * (1 + random.nextInt(100));
 			LocalDate day = LocalDate.of(2001, 1, 1).plusDays(random.nextInt(700));
+			boolean underWay = random.nextInt(4) == 0;
 			for (SupportEntryKind kind : EVENTS) {
+				boolean later = kind == SupportEntryKind.COMPLETION || kind == SupportEntryKind.FINAL_ACCOUNT;
 				SupportEntry entry = ModelFactory.eINSTANCE.createSupportEntry();
-				entry.setKind(kind);
+				entry.setKind(underWay && later ? SupportEntryKind.NOTE : kind);
 				entry.setSupport(SupportKind.INTER_LOCALITY);
-				// As they are read from a file: each with texts of its own.
-				entry.setCaseId(new String("Dnr 302-" + at));
-				entry.setMunicipalityCode(new String(code));
+				entry.setCaseId("Dnr 302-" + at);
+				entry.setMunicipalityCode(code);
 				entry.setDate(day);
-				entry.setNumber(++number);
 				if (AMOUNTS.containsKey(kind)) {
 					entry.setAmountSek(cost * AMOUNTS.get(kind) / 100);
 				}
@@ -124,8 +129,13 @@ public final class SupportBench {
 				day = day.plusDays(random.nextInt(30));
 			}
 		}
-		Collections.shuffle(entries, random);
-		return entries;
+		SupportLedger ledger = ModelFactory.eINSTANCE.createSupportLedger();
+		ledger.setId(StableId.of("bench"));
+		ledger.setSchema(SchemaVersion.CURRENT.toString());
+		new LedgerChain(ledger).seal(entries);
+		ledger.getEntries().addAll(entries);
+		SupportLedger read = (SupportLedger) new PartReader().read("support.lansnat", PartWriter.write(ledger)).root().orElseThrow();
+		return List.copyOf(read.getEntries());
 	}
 
 	/** Applied, granted, paid and recovered by municipality. */
@@ -151,7 +161,8 @@ public final class SupportBench {
 
 	private static void check(Status status, Map<String, long[]> plain) {
 		for (MunicipalityStatus row : status.municipalities()) {
-			long[] ours = { row.interLocality().applied(), row.interLocality().granted(), row.interLocality().paid(), row.interLocality().recovered() };
+			long[] ours = { row.interLocality().applied(), row.interLocality().granted(), row.interLocality().paid(), row.interLocality()
+					.recovered() };
 			if (!Arrays.equals(ours, plain.getOrDefault(row.code(), new long[4]))) {
 				throw new IllegalStateException(row.code() + ": " + Arrays.toString(ours));
 			}
