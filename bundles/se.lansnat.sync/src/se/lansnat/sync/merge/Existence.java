@@ -82,8 +82,11 @@ final class Existence {
 
 	private void replacedTwice(Node.Place place, Node base, Node our, Node their) {
 		boolean file = place.parent().isEmpty();
-		Set<String> covers = new TreeSet<>(subtree(our));
-		covers.addAll(subtree(their));
+		Set<String> covers = new TreeSet<>(closure(our, Side.OURS, new HashSet<>()));
+		covers.addAll(closure(their, Side.THEIRS, new HashSet<>()));
+		if (base != null) {
+			covers.addAll(closure(base, Side.BASE, new HashSet<>()));
+		}
 		Conflict conflict = new Conflict(file ? place.slot() : place.parent(), file ? "" : place.slot(), ConflictKind.REPLACED_TWICE, our.file(),
 				Shown.label(our), Optional.ofNullable(base).map(Shown::object), Optional.of(Shown.object(our)), Optional.of(Shown.object(their)),
 				covers);
