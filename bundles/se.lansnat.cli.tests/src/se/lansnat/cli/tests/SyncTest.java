@@ -26,8 +26,8 @@ class SyncTest {
 	void create() {
 		CliRun.in(folder, "county", "create", "09", "--out", "base").done();
 		locality = CliRun.in(folder, "show", "base", "--json").done().json().getAsJsonArray("objects").asList().stream()
-				.map(JsonElement::getAsJsonObject).filter(object -> object.get("type").getAsString().equals("Locality")).findFirst().orElseThrow()
-				.get("id").getAsString();
+				.map(JsonElement::getAsJsonObject).filter(object -> object.get("type").getAsString().equals("Locality")).findFirst()
+				.orElseThrow().get("id").getAsString();
 	}
 
 	private void edit(String name, String feature, String value) throws IOException {
@@ -44,7 +44,8 @@ class SyncTest {
 	}
 
 	private String note(String name) {
-		JsonObject object = CliRun.in(folder, "show", name, locality, "--json").done().json().getAsJsonArray("objects").get(0).getAsJsonObject();
+		JsonObject object = CliRun.in(folder, "show", name, locality, "--json").done().json().getAsJsonArray("objects").get(0)
+				.getAsJsonObject();
 		return object.getAsJsonObject("features").get("note").getAsString();
 	}
 
@@ -88,8 +89,8 @@ class SyncTest {
 		CliRun.in(folder, "pack", "open", "p.pack", "--out", "field", "--passphrase-file", "phrase").done();
 		edit("field", "note", "f\u00e4lt");
 		CliRun.in(folder, "pack", "create", "field", "--out", "back.pack").done();
-		assertThat(CliRun.in(folder, "pack", "merge", "base", "back.pack", "--json").done().json().getAsJsonObject("applied").get("theirs").getAsInt())
-				.isEqualTo(1);
+		JsonObject merged = CliRun.in(folder, "pack", "merge", "base", "back.pack", "--json").done().json();
+		assertThat(merged.getAsJsonObject("applied").get("theirs").getAsInt()).isEqualTo(1);
 		assertThat(note("base")).isEqualTo("f\u00e4lt");
 		Files.write(folder.resolve("bad.pack"), new byte[100]);
 		CliRun.in(folder, "pack", "merge", "base", "bad.pack").failed(Cli.BAD_INPUT);

@@ -156,8 +156,8 @@ public final class KillRounds {
 			Path location = Path.of(new URI(type.getProtectionDomain().getCodeSource().getLocation().toString().replace(" ", "%20")));
 			String file = type.getName().replace('.', '/') + ".class";
 			path.add(Files.isRegularFile(location) ? location.toString()
-					: Stream.of("", "target/classes", "bin").map(location::resolve).filter(below -> Files.exists(below.resolve(file))).findFirst()
-							.orElseThrow().toString());
+					: Stream.of("", "target/classes", "bin").map(location::resolve).filter(below -> Files.exists(below.resolve(file)))
+							.findFirst().orElseThrow().toString());
 		}
 		return String.join(File.pathSeparator, path);
 	}

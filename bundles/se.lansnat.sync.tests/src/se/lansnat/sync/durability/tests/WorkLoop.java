@@ -68,7 +68,8 @@ public final class WorkLoop {
 	 */
 	static int number(FolderVersion version) {
 		int[] numbers = List.of(PARTS).stream().map(part -> new String(version.files().get(part), StandardCharsets.UTF_8))
-				.mapToInt(text -> text.contains("template=\"") ? Integer.parseInt(text.replaceAll("(?s).*template=\"(\\d+)\".*", "$1")) : 0).toArray();
+				.mapToInt(text -> text.contains("template=\"")
+						? Integer.parseInt(text.replaceAll("(?s).*template=\"(\\d+)\".*", "$1")) : 0).toArray();
 		if (numbers[0] != numbers[1]) {
 			throw new IllegalStateException("A mixture of merge " + numbers[0] + " and " + numbers[1]);
 		}

@@ -71,7 +71,8 @@ class MergeTest {
 	@Test
 	void partsOfNewKindsAndOtherFilesComeAlong() throws Exception {
 		Map<String, byte[]> ours = new TreeMap<>(base.files());
-		ours.put("ledger.lansnat", "<?xml version=\"1.0\"?><lansnat:Ledger xmlns:lansnat=\"urn:lansnat:model:2\" schema=\"2.0\" id=\"x\"/>".getBytes(StandardCharsets.UTF_8));
+		ours.put("ledger.lansnat", "<?xml version=\"1.0\"?><lansnat:Ledger xmlns:lansnat=\"urn:lansnat:model:2\" schema=\"2.0\" id=\"x\"/>"
+				.getBytes(StandardCharsets.UTF_8));
 		Map<String, byte[]> theirs = new TreeMap<>(base.files());
 		theirs.put("notes.txt", new byte[] { 1, 2 });
 		theirs.put("approved-1880-0123456789abcdef.frozen", new byte[] { 3 });

@@ -116,8 +116,8 @@ class DamagedPackTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "files/../../etc/passwd", "/etc/passwd", "files/a/b", "files/.lansnat", "files/.git", "..", "files/c:d", "files/x\\y",
-			"other/county.lansnat", "files/con\u0000.lansnat" })
+	@ValueSource(strings = { "files/../../etc/passwd", "/etc/passwd", "files/a/b", "files/.lansnat", "files/.git", "..", "files/c:d",
+			"files/x\\y", "other/county.lansnat", "files/con\u0000.lansnat" })
 	void namesThatLeadAstrayAreRefused(String name) throws Exception {
 		byte[] pack = sealed(Map.of(name, "x".getBytes(StandardCharsets.UTF_8)));
 		assertThatThrownBy(() -> FieldPacks.read(pack, Optional.empty())).isInstanceOf(PackException.class);

@@ -107,7 +107,8 @@ class ShareTest {
 			workTogether(server.url("county.git"), TOKEN);
 			try (Stream<Path> all = Files.walk(directory)) {
 				for (Path file : all.filter(Files::isRegularFile).toList()) {
-					assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).as(file.toString()).doesNotContain(GitServer.TOKEN);
+					assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+							.as(file.toString()).doesNotContain(GitServer.TOKEN);
 				}
 			}
 			Counties.set(mine, Counties.LOCALITY, "name", "Annat");

@@ -3,8 +3,8 @@ package se.lansnat.bench;
 import se.lansnat.model.storage.tests.KillRounds;
 
 /**
- * Whether saves, merges and the opening of packs survive being killed: the rounds of the tests, more of them. A line of counts, a line for each round that found a
- * folder damaged, mixed or behind its promise, and exit code 1 if there is one.
+ * Whether saves, merges and the opening of packs survive being killed: the rounds of the tests, more of them. A line of counts for each, a
+ * line for each round that found a folder damaged, mixed or behind its promise, and exit code 1 if there is one.
  */
 public final class DurabilityBench {
 
