@@ -2,6 +2,7 @@ package se.lansnat.sync.merge;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,11 +83,14 @@ final class Existence {
 
 	private void replacedTwice(Node.Place place, Node base, Node our, Node their) {
 		boolean file = place.parent().isEmpty();
-		Set<String> covers = new TreeSet<>(subtree(our));
-		covers.addAll(subtree(their));
-		Conflict conflict = new Conflict(file ? place.slot() : place.parent(), file ? "" : place.slot(), ConflictKind.REPLACED_TWICE, our.file(),
-				Shown.label(our), Optional.ofNullable(base).map(Shown::object), Optional.of(Shown.object(our)), Optional.of(Shown.object(their)),
-				covers);
+		Set<String> covers = new TreeSet<>(closure(our, Side.OURS, new HashSet<>()));
+		covers.addAll(closure(their, Side.THEIRS, new HashSet<>()));
+		if (base != null) {
+			covers.addAll(closure(base, Side.BASE, new HashSet<>()));
+		}
+		Conflict conflict = new Conflict(file ? place.slot() : place.parent(), file ? "" : place.slot(), ConflictKind.REPLACED_TWICE,
+				our.file(), Shown.label(our), Optional.ofNullable(base).map(Shown::object), Optional.of(Shown.object(our)),
+				Optional.of(Shown.object(their)), covers);
 		Side side = verdicts.side(conflict);
 		for (Node loser : side == Side.OURS ? new Node[] { their } : side == Side.THEIRS ? new Node[] { our } : new Node[] { our, their }) {
 			dropped.addAll(subtree(loser));
@@ -112,8 +116,8 @@ final class Existence {
 			Node before = versions.base().get(top.id());
 			Optional<Conflict.Shown> kept = Optional.of(Shown.object(top));
 			Conflict conflict = new Conflict(top.id(), "", ConflictKind.DELETED_AND_CHANGED, top.file(), Shown.label(top),
-					Optional.of(Shown.object(before)), keeper == Side.OURS ? kept : Optional.empty(), keeper == Side.THEIRS ? kept : Optional.empty(),
-					covers);
+					Optional.of(Shown.object(before)), kept.filter(shown -> keeper == Side.OURS),
+					kept.filter(shown -> keeper == Side.THEIRS), covers);
 			Optional<Decision> decision = verdicts.found(conflict);
 			Side side = decision.map(made -> made.choice().side()).orElse(keeper);
 			if (side == keeper) {
@@ -152,15 +156,19 @@ final class Existence {
 		for (String id : subtree(node)) {
 			if (found.add(id)) {
 				Node object = version.get(id);
-				for (Node up = object.parent().orElse(null); up != null && isMissing(up.id()) && found.add(up.id()); up = up.parent().orElse(null)) {
-					targets(up).stream().map(version::get).filter(Objects::nonNull).filter(target -> isMissing(target.id()))
-							.forEach(target -> closure(target, side, found));
+				missingTargets(object, version).forEach(target -> closure(target, side, found));
+				Node up = object.parent().orElse(null);
+				while (up != null && isMissing(up.id()) && found.add(up.id())) {
+					missingTargets(up, version).forEach(target -> closure(target, side, found));
+					up = up.parent().orElse(null);
 				}
-				targets(object).stream().map(version::get).filter(Objects::nonNull).filter(target -> isMissing(target.id()))
-						.forEach(target -> closure(target, side, found));
 			}
 		}
 		return found;
+	}
+
+	private List<Node> missingTargets(Node object, Version version) {
+		return targets(object).stream().map(version::get).filter(Objects::nonNull).filter(target -> isMissing(target.id())).toList();
 	}
 
 	private boolean isMissing(String id) {

@@ -60,7 +60,9 @@ public final class Merge {
 		Set<String> taken = new TreeSet<>();
 		for (String name : names) {
 			byte[] our = ours.files().get(name);
-			if (Arrays.equals(our, theirs.files().get(name))) {
+			boolean same = Arrays.equals(our, theirs.files().get(name));
+			// What both took out of a part may be in another part of one of them.
+			if (same && (Arrays.equals(our, base.files().get(name)) || !PartFiles.isPart(name))) {
 				put(name, our);
 			} else if (take(name)) {
 				taken.add(name);

@@ -52,9 +52,21 @@ final class Proof {
 	private void check(String id, String feature, boolean isThere) {
 		if (isThere) {
 			present++;
-		} else if (!objects.contains(id) && !features.contains(id + "#" + feature)) {
+		} else if (!isDisputed(id) && !features.contains(id + "#" + feature)) {
 			lost.add(feature.isEmpty() ? id : id + "#" + feature);
 		}
+	}
+
+	/** What is inside an object that was decided about goes where that goes. */
+	private boolean isDisputed(String id) {
+		for (Version version : new Version[] { side, base }) {
+			for (Node up = version.get(id); up != null; up = up.parent().orElse(null)) {
+				if (objects.contains(up.id())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private void object(String id) {

@@ -327,7 +327,6 @@ public final class SharedFolder implements AutoCloseable {
 	private void moveHead(ObjectId commit) throws IOException {
 		RefUpdate update = repository.updateRef(Remote.BRANCH);
 		update.setNewObjectId(commit);
-		update.setForceUpdate(true);
 		RefUpdate.Result result = update.update();
 		if (result != RefUpdate.Result.NEW && result != RefUpdate.Result.FAST_FORWARD && result != RefUpdate.Result.NO_CHANGE) {
 			throw new IOException(Remote.BRANCH + ": " + result);
@@ -357,6 +356,5 @@ public final class SharedFolder implements AutoCloseable {
 	@Override
 	public void close() {
 		git.close();
-		repository.close();
 	}
 }
