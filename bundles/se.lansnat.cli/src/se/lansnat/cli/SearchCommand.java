@@ -54,6 +54,7 @@ final class SearchCommand implements Command {
 				indexes.add(open(call, name));
 			}
 			SearchResult result = Search.search(indexes, call.word(last), options);
+			indexes.forEach(index -> index.problem().ifPresent(problem -> call.say(problem)));
 			if (call.has("--json")) {
 				call.printText(json(result, options));
 			} else {

@@ -190,14 +190,14 @@ final class Documents {
 			context.add(texts.of(status));
 		});
 		fields.add(new StringField(Fields.FILE, at.file(), Field.Store.NO));
-		fields.add(WordField.plain(Fields.CONTEXT, context, stream));
+		fields.add(WordField.unordered(Fields.CONTEXT, context, stream));
 		return fields;
 	}
 
 	/** What is counted is the code, what is found both. */
 	private void named(List<IndexableField> fields, String field, String code, String name) {
 		if (code != null) {
-			fields.add(WordField.plain(field, List.of(texts.of(code), texts.of(name)), stream));
+			fields.add(WordField.unordered(field, List.of(texts.of(code), texts.of(name)), stream));
 			facet(fields, field, code);
 		}
 	}

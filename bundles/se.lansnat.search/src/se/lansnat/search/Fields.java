@@ -49,6 +49,9 @@ final class Fields {
 	/** Before a facet's name. */
 	static final String FACET = "_facet.";
 
+	/** Fields that know which words they have, but not in which order. */
+	static final Set<String> UNORDERED = Set.of(COUNTY, MUNICIPALITY, TYPE, SECTION, STATUS, CONTEXT);
+
 	static final List<String> FACETS = List.of(COUNTY, MUNICIPALITY, TYPE, SECTION, GROUND, STATUS, OWNER, YEAR);
 
 	/** Features that are no content: what only the program itself reads. */

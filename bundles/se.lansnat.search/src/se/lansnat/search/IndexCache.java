@@ -31,7 +31,7 @@ import org.apache.lucene.util.Version;
 final class IndexCache {
 
 	/** To be raised when documents are made in another way. */
-	private static final int FORM = 2;
+	private static final int FORM = 3;
 	private static final int STAMP_DIGITS = 32;
 	private static final String NEW = ".new";
 	private static final Duration LONGEST_WRITING = Duration.ofMinutes(10);

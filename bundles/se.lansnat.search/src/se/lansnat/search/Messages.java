@@ -31,6 +31,10 @@ final class Messages extends NLS {
 	public static String noValue;
 	public static String noValue_fix;
 	public static String notKept;
+	public static String notKept_denied;
+	public static String notKept_full;
+	public static String notKept_noFolder;
+	public static String notKept_other;
 	public static String nothingBeside;
 	public static String nothingBeside_fix;
 	public static String nothingInside;

@@ -117,7 +117,8 @@ public final class Search {
 			}
 			List<SearchHit> hits = new ArrayList<>();
 			if (total > 0 && options.limit() > 0) {
-				for (Hits.Hit hit : Hits.best(searcher, query, options.limit())) {
+				for (Hits.Hit hit : options.sort().isEmpty() ? Hits.best(searcher, query, options.limit())
+						: SortedHits.of(searcher, matches.documents(), options)) {
 					hits.add(hit(hit, marks));
 				}
 			}

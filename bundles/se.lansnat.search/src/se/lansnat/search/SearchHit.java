@@ -3,7 +3,7 @@ package se.lansnat.search;
 /**
  * An object that was found. Texts are empty where there is nothing to say.
  *
- * @param score        how well it fits; more is better, compared only with others of the same search
+ * @param score        how well it fits; more is better, compared only with others of the same search; 0 where a field orders them
  * @param id           its UUID
  * @param type         its Ecore class
  * @param label        what it is called, with its type, in the user's language

@@ -21,7 +21,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
 
 import se.lansnat.model.County;
 import se.lansnat.model.Municipality;
@@ -195,7 +194,7 @@ public final class SearchIndex implements AutoCloseable, FolderListener {
 				content.writer().commit();
 				cache.get().write(directory);
 			} catch (IOException e) {
-				problem = NLS.bind(Messages.notKept, cache.get().directory(), e.getMessage());
+				problem = NotKept.text(e, cache.get().directory());
 			}
 		}
 	}

@@ -12,9 +12,10 @@ import org.apache.lucene.index.IndexOptions;
 final class WordField extends Field {
 
 	/** Long texts do not count less. */
-	private static final FieldType PLAIN = type(true);
+	private static final FieldType PLAIN = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 	/** A word in a short text counts more than in a long one. */
-	private static final FieldType WEIGHED = type(false);
+	private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+	private static final FieldType UNORDERED = type(IndexOptions.DOCS, true);
 
 	private final List<Words.Forms[]> texts;
 	private final WordStream stream;
@@ -33,9 +34,14 @@ final class WordField extends Field {
 		return new WordField(name, WEIGHED, texts, stream);
 	}
 
-	private static FieldType type(boolean plain) {
+	/** What objects have in common: it is short, and the order of its words is not looked for. */
+	static WordField unordered(String name, List<Words.Forms[]> texts, WordStream stream) {
+		return new WordField(name, UNORDERED, texts, stream);
+	}
+
+	private static FieldType type(IndexOptions options, boolean plain) {
 		FieldType type = new FieldType();
-		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+		type.setIndexOptions(options);
 		type.setTokenized(true);
 		type.setOmitNorms(plain);
 		type.freeze();

@@ -206,7 +206,10 @@ final class WordQueries {
 	}
 
 	/** Words beside each other, by their stems. */
-	Query phrase(String field, String text, int slop) {
+	Query phrase(String field, String text, int slop) throws IOException {
+		if (Fields.UNORDERED.contains(field)) {
+			return word(field, text);
+		}
 		MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
 		String in = field.isEmpty() ? Fields.ALL : field;
 		for (WordAnalyzer.Word word : WordAnalyzer.words(text)) {

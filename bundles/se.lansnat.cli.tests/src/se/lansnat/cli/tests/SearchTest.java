@@ -2,6 +2,8 @@ package se.lansnat.cli.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -64,8 +66,10 @@ class SearchTest {
 		CliRun run = CliRun.in(folder, "search", "t", "inv\u00e5nare:[50 TO", "--json").failed(Cli.WRONG_USAGE);
 		assertThat(run.err()).contains("tecken 10", "[50 TO 200]");
 		CliRun.in(folder, "search", "t", "*").failed(Cli.WRONG_USAGE);
-		CliRun.in(folder, "search", "t", "x".repeat(1_000_000)).failed(Cli.WRONG_USAGE);
-		CliRun.in(folder, "search", "t", "a\u0001b").failed(Cli.WRONG_USAGE);
+		assertThat(CliRun.in(folder, "search", "t", "x".repeat(1_000_000)).failed(Cli.WRONG_USAGE).err()).contains("tecken 5001", "h\u00f6gst 5000")
+				.hasSizeLessThan(1_000);
+		assertThat(CliRun.in(folder, "search", "t", "a\u0001b").failed(Cli.WRONG_USAGE).err()).contains("tecken 2", "U+0001");
+		assertThat(CliRun.in(folder, "search", "t", "kommun:*").failed(Cli.WRONG_USAGE).err()).contains("tecken 8");
 		CliRun.in(folder, "search", "t", "").failed(Cli.WRONG_USAGE);
 		CliRun.in(folder, "search", "t").failed(Cli.WRONG_USAGE);
 		CliRun.in(folder, "search", "t", "nod", "--limit", "-1").failed(Cli.WRONG_USAGE);
@@ -76,5 +80,20 @@ class SearchTest {
 	@Test
 	void suggestsWhatWasMeant() {
 		assertThat(CliRun.in(folder, "search", "t", "askersnud").done().out()).contains("Menade du: askersund");
+	}
+
+	@Test
+	void saysThatTheIndexCannotBeKeptAndAnswersAllTheSame() throws IOException {
+		String right = CliRun.in(folder, "search", "t", "skola").done().out();
+		Path file = Files.writeString(folder.resolve("no-directory"), "");
+		System.setProperty(CacheFolder.PROPERTY, file.toString());
+		try {
+			CliRun run = CliRun.in(folder, "search", "t", "skola");
+			assertThat(run.status()).isEqualTo(Cli.DONE);
+			assertThat(run.out()).isEqualTo(right);
+			assertThat(run.err()).contains("S\u00f6kningen fungerar", file.toString(), "ingen mapp").doesNotContain("null");
+		} finally {
+			System.setProperty(CacheFolder.PROPERTY, folder.resolve("cache").toString());
+		}
 	}
 }

@@ -22,7 +22,7 @@ import se.lansnat.model.storage.FolderTransaction;
  * A plain JVM without OSGi that runs a main class of this bundle on the core's storage, whether the caller runs from directories, from
  * jars or inside OSGi.
  */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
 	private final Process process;
 	private final BufferedReader output;
@@ -34,14 +34,36 @@ final class ChildJvm implements AutoCloseable {
 
 	/** Starts the main class with arguments. */
 	static ChildJvm start(Class<?> main, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", classPath(main, FolderTransaction.class, NLS.class), main.getName()));
+		return start(List.of(), main, List.of(FolderTransaction.class, NLS.class), arguments);
+	}
+
+	/**
+	 * Starts a main class.
+	 *
+	 * @param before    a command that runs the one that follows it
+	 * @param main      the class
+	 * @param others    a class of each bundle that it needs besides its own
+	 * @param arguments its arguments
+	 * @return the running process, to be closed
+	 * @throws IOException if it cannot be started
+	 */
+	public static ChildJvm start(List<String> before, Class<?> main, List<Class<?>> others, String... arguments) throws IOException {
+		List<Class<?>> classes = new ArrayList<>(others);
+		classes.addFirst(main);
+		List<String> command = new ArrayList<>(before);
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"-Xshare:auto", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(classes), main.getName()));
 		command.addAll(List.of(arguments));
 		return new ChildJvm(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
 	}
 
-	/** The next line that it prints, null when it has ended. */
-	String readLine() throws IOException {
+	/**
+	 * The next line that it prints.
+	 *
+	 * @return a line, null when it has ended
+	 * @throws IOException if its output cannot be read
+	 */
+	public String readLine() throws IOException {
 		return output.readLine();
 	}
 
@@ -51,7 +73,7 @@ final class ChildJvm implements AutoCloseable {
 	}
 
 	/** Kills it without warning and waits until it is gone; what it printed can still be read. */
-	void kill() {
+	public void kill() {
 		process.toHandle().destroyForcibly(); // that of Process would close the output
 		process.onExit().join();
 	}
@@ -65,7 +87,7 @@ final class ChildJvm implements AutoCloseable {
 		kill();
 	}
 
-	private static String classPath(Class<?>... classes) throws IOException {
+	private static String classPath(List<Class<?>> classes) throws IOException {
 		Set<String> path = new LinkedHashSet<>();
 		for (Class<?> one : classes) {
 			path.add(location(one).toString());

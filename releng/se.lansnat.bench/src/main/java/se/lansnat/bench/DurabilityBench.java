@@ -1,17 +1,17 @@
 package se.lansnat.bench;
 
-import java.io.IOException;
-
 import se.lansnat.model.storage.tests.KillRounds;
+import se.lansnat.search.tests.IndexKills;
 
 /**
- * Whether saves survive being killed: the rounds of the model's tests, more of them. A line of counts, a line for each round that found a
- * folder damaged, mixed or behind its promise, and exit code 1 if there is one.
+ * Whether saves and the search's index survive being killed: the rounds of the tests, more of them. A line of counts for each, a line for
+ * each round that found a folder damaged, mixed or behind its promise, or an index that answers otherwise; exit code 1 if there is one.
  */
 public final class DurabilityBench {
 
 	private static final String ROUNDS = "60";
 	private static final String FULL_ROUNDS = "500";
+	private static final String FULL_INDEX_ROUNDS = "200";
 
 	private DurabilityBench() {
 	}
@@ -20,11 +20,12 @@ public final class DurabilityBench {
 	 * Runs the benchmark.
 	 *
 	 * @param args {@code --full} for all rounds
-	 * @throws IOException          if a process cannot be started
-	 * @throws InterruptedException if somebody interrupts it
+	 * @throws Exception if a process cannot be started
 	 */
-	public static void main(String[] args) throws IOException, InterruptedException {
+	public static void main(String[] args) throws Exception {
 		new Report("durability");
-		KillRounds.main(new String[] {args.length > 0 && args[0].equals("--full") ? FULL_ROUNDS : ROUNDS});
+		boolean full = args.length > 0 && args[0].equals("--full");
+		IndexKills.main(new String[] { full ? FULL_INDEX_ROUNDS : ROUNDS });
+		KillRounds.main(new String[] { full ? FULL_ROUNDS : ROUNDS });
 	}
 }
