@@ -56,10 +56,10 @@ final class Explaining {
 		return new Marked(name, marks.build().toArray());
 	}
 
-	/** The type has a column of its own, and a municipality's programme is known by its name. */
+	/** The type has a column of its own, a municipality's programme is known by its name, and what has no name by its type. */
 	private static String name(SearchHit hit, String municipality) {
 		String type = ModelPackage.eINSTANCE.getEClassifier(hit.type()) instanceof EClass found ? Names.of(found) + ' ' : "";
 		String name = hit.label().startsWith(type) ? hit.label().substring(type.length()) : hit.label();
-		return name.equals(hit.municipality()) ? municipality : name;
+		return name.equals(hit.municipality()) ? municipality : name.equals(hit.id()) ? FacetName.type(hit.type()) : name;
 	}
 }

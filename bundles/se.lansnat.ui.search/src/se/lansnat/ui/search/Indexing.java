@@ -32,7 +32,7 @@ final class Indexing extends Job {
 	}
 
 	private final CountySession session;
-	private final SearchIndex index;
+	private final CountyFolder folder;
 	private final Runnable told;
 	private final ConcurrentLinkedQueue<Set<Change>> edits = new ConcurrentLinkedQueue<>();
 	private final Job follower = new Job("") {
@@ -42,6 +42,7 @@ final class Indexing extends Job {
 			return Status.OK_STATUS;
 		}
 	};
+	private volatile SearchIndex index;
 	private volatile Place place;
 	private volatile State state = State.RUNNING;
 	private volatile IndexingProgress progress;
@@ -52,9 +53,7 @@ final class Indexing extends Job {
 		super(NLS.bind(Messages.indexing_job, name));
 		this.session = session;
 		this.told = told;
-		CountyFolder folder = session.folder();
-		this.index = SearchIndex.begin(folder, Path.of(folder.location()), CacheFolder.ofUser());
-		this.place = Place.of(index, Optional.of(session));
+		this.folder = session.folder();
 		this.progress = new IndexingProgress(new NullProgressMonitor(), told);
 		setPriority(Job.SHORT);
 		follower.setSystem(true);
@@ -77,7 +76,7 @@ final class Indexing extends Job {
 
 	/** {@return why the index could not be kept for the next time; empty if all is well} */
 	Optional<String> problem() {
-		return index.problem();
+		return index == null ? Optional.empty() : index.problem();
 	}
 
 	@Override
@@ -86,6 +85,7 @@ final class Indexing extends Job {
 		progress = new IndexingProgress(monitor, told);
 		told.run();
 		try {
+			begin();
 			boolean complete = false;
 			while (!complete && !closed) {
 				if (monitor.isCanceled()) {
@@ -111,14 +111,26 @@ final class Indexing extends Job {
 		}
 	}
 
+	private synchronized void begin() {
+		if (index == null && !closed) {
+			index = SearchIndex.begin(folder, Path.of(folder.location()), CacheFolder.ofUser());
+		}
+	}
+
 	/** Indexes until all is in or the user changes something, which then is followed first. */
 	private boolean fill() {
 		IProgressMonitor turn = progress.turn();
 		try {
 			return session.reading().read(turn, () -> {
 				synchronized (this) {
+					if (closed) {
+						return true;
+					}
+					if (place == null) {
+						place = Place.of(index, Optional.of(session));
+					}
 					follow();
-					return closed || index.fill(turn);
+					return index.fill(turn);
 				}
 			});
 		} catch (OperationCanceledException e) {
@@ -140,7 +152,7 @@ final class Indexing extends Job {
 
 	private void followBeside() {
 		try {
-			while (!edits.isEmpty() && !closed) {
+			while (index != null && !edits.isEmpty() && !closed) {
 				followOnce();
 			}
 		} finally {
@@ -185,9 +197,10 @@ final class Indexing extends Job {
 	}
 
 	private synchronized void closeIfUnwanted() {
-		if (closed && place != null) {
+		if (closed && index != null) {
 			place = null;
 			index.close();
+			index = null;
 		}
 	}
 }

@@ -36,7 +36,7 @@ final class SavedDialog extends Dialog {
 	/** Asks for the name of a search, and takes none that another has. */
 	static Optional<String> askForName(Shell parent, String title, String proposal) {
 		InputDialog dialog = new InputDialog(parent, title, Messages.saved_name, proposal, name -> problem(name, proposal));
-		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().replaceAll("\\p{Cntrl}", " ").strip()) : Optional.empty();
 	}
 
 	private static String problem(String name, String before) {

@@ -45,7 +45,8 @@ final class SavedMenu {
 
 	private void fill(IMenuManager menu) {
 		for (SavedSearch search : SavedSearch.all()) {
-			menu.add(HitTable.action(search.name().replace("&", "&&").replace('@', '\uff20'), () -> chosen.accept(search)));
+			// The last @ would begin the name of a key.
+			menu.add(HitTable.action(search.name().replace("&", "&&") + '@', () -> chosen.accept(search)));
 		}
 		menu.add(new Separator());
 		Action save = HitTable.action(Messages.saved_save, this::save);

@@ -221,7 +221,8 @@ public final class SearchView extends ViewPart {
 		}
 		List<Place> places = answer.question().places();
 		boolean isAsked = !answer.question().text().isBlank();
-		hits.show(answer.hits(), places.isEmpty() ? Messages.hits_noCounty : isAsked ? Messages.hits_none : Messages.hits_hint);
+		boolean isNothingOpen = places.isEmpty() && open().isEmpty();
+		hits.show(answer.hits(), isNothingOpen ? Messages.hits_noCounty : isAsked && !places.isEmpty() ? Messages.hits_none : Messages.hits_hint);
 		facets.show(answer.facets(), places);
 		note.clear();
 		if (isAsked && !places.isEmpty()) {

@@ -25,10 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.lansnat.model.folder.Access;
+import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.Node;
 import se.lansnat.model.ProgrammeSection;
 import se.lansnat.model.names.Names;
+import se.lansnat.reference.CountyName;
+import se.lansnat.reference.county.CountyDocument;
+import se.lansnat.reference.county.ReferenceCounty;
+import se.lansnat.ui.shell.CountyOpening;
 
 /** Everything is found while one types, also what is not saved, and leads to the very cell. */
 @ExtendWith(Pictures.class)
@@ -222,7 +228,7 @@ class SearchViewTest {
 		ask("alfa\nbeta");
 		awaitNote("1 tr\u00e4ff i");
 		assertThat(Ui.get(() -> Ui.display().getActiveShell())).as("no dialog").isEqualTo(Ui.get(() -> Ui.window().getShell()));
-		ask("alfaa");
+		ask("alfax");
 		awaitNote("Menade du alfa?");
 	}
 
@@ -247,5 +253,37 @@ class SearchViewTest {
 		Ui.press(dialog, "S\u00f6k");
 		Ui.until("the query", () -> box().getText().equals("alfa"));
 		awaitNote("2 tr\u00e4ffar i");
+	}
+
+	@Test
+	void aCountyThatWasOpenBeforeIsFoundOnRequestAndOpenedAtTheHit() throws Exception {
+		Path other = folder.resolve("other");
+		CountyDocument document = ReferenceCounty.create(CountyName.find("19").orElseThrow());
+		CountyFolder.create(other, document.county(), document.programmes(), null);
+		openAsTheUserDoes(other, "19");
+		openAsTheUserDoes(folder.resolve("county"), "18");
+		ask("v\u00e4ster\u00e5s");
+		awaitNote("tr\u00e4ffar i \u00d6rebro l\u00e4n.");
+		Button recent = Ui.get(() -> Ui.all(Ui.window().getShell(), Button.class, one -> one.isVisible() && (one.getStyle() & SWT.CHECK) != 0
+				&& Ui.plain(one.getText()).startsWith("\u00c4ven senast")).getFirst());
+		Ui.run(() -> choose(recent, true));
+		awaitNote("\u00d6rebro l\u00e4n, V\u00e4stmanlands l\u00e4n");
+		Ui.screenshot("search-recent");
+		goToHits();
+		Ui.key(0, SWT.CR);
+		Ui.until("the other county", () -> Ui.session().isOpen() && Ui.session().county().getCode().equals("19"));
+		Ui.run(() -> choose(recent, false));
+		awaitNote("i V\u00e4stmanlands l\u00e4n.");
+	}
+
+	private static void choose(Button button, boolean wanted) {
+		button.setSelection(wanted);
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static void openAsTheUserDoes(Path directory, String code) {
+		Ui.run(() -> new CountyOpening(Ui.window(), Ui.session()).open(directory, Access.EDIT));
+		Ui.until("county " + code, () -> Ui.session().isOpen() && Ui.session().county().getCode().equals(code)
+				&& Ui.session().directory().equals(directory));
 	}
 }
