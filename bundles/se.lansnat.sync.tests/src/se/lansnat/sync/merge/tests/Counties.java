@@ -1,6 +1,7 @@
 package se.lansnat.sync.merge.tests;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,10 @@ import se.lansnat.model.Duct;
 import se.lansnat.model.Locality;
 import se.lansnat.model.ModelFactory;
 import se.lansnat.model.MunicipalProgramme;
+import se.lansnat.model.SupportEntry;
+import se.lansnat.model.SupportEntryKind;
 import se.lansnat.model.edit.EditScript;
+import se.lansnat.model.edit.Edits;
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
 
@@ -80,6 +84,25 @@ public final class Counties {
 	public static void set(Path directory, String id, String feature, Object value) throws Exception {
 		try (CountyFolder folder = CountyFolder.open(directory, Access.EDIT, null)) {
 			new EditScript(folder).run(List.of(Map.of("op", "set", "id", id, "feature", feature, "value", value)));
+			folder.save(null);
+		}
+	}
+
+	/**
+	 * Records a request for support and saves.
+	 *
+	 * @param directory a county folder
+	 * @param caseId    what the case is called
+	 * @throws Exception if it cannot be done
+	 */
+	public static void record(Path directory, String caseId) throws Exception {
+		try (CountyFolder folder = CountyFolder.open(directory, Access.EDIT, null)) {
+			SupportEntry entry = ModelFactory.eINSTANCE.createSupportEntry();
+			entry.setKind(SupportEntryKind.REQUEST);
+			entry.setCaseId(caseId);
+			entry.setMunicipalityCode("1880");
+			entry.setDate(LocalDate.of(2002, 1, 10));
+			folder.commandStack().execute(new Edits(folder).append(folder.supportLedger().orElseThrow(), List.of(entry)));
 			folder.save(null);
 		}
 	}

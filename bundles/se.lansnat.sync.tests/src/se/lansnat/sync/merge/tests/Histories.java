@@ -25,6 +25,7 @@ import se.lansnat.model.ModelFactory;
 import se.lansnat.model.ModelPackage.Literals;
 import se.lansnat.model.MunicipalProgramme;
 import se.lansnat.model.Part;
+import se.lansnat.model.SupportLedger;
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.EditRefusedException;
@@ -98,7 +99,8 @@ final class Histories implements AutoCloseable {
 		Map<String, byte[]> files = new TreeMap<>();
 		for (FolderPart part : folder.parts()) {
 			Part root = part.root().orElseThrow();
-			if (!part.file().equals(PartFiles.REGIONAL) || !root.eContents().isEmpty()) {
+			boolean begunByItself = part.file().equals(PartFiles.REGIONAL) || part.file().equals(PartFiles.SUPPORT);
+			if (!begunByItself || !root.eContents().isEmpty()) {
 				files.put(part.file(), PartWriter.write(root));
 			}
 		}
@@ -119,6 +121,9 @@ final class Histories implements AutoCloseable {
 	private EObject any(Random random) {
 		List<EObject> all = new ArrayList<>();
 		for (FolderPart part : folder.parts()) {
+			if (part.root().orElseThrow() instanceof SupportLedger) {
+				continue; // nothing in it is ever edited
+			}
 			all.add(part.root().orElseThrow());
 			for (Iterator<EObject> contents = part.root().get().eAllContents(); contents.hasNext();) {
 				all.add(contents.next());

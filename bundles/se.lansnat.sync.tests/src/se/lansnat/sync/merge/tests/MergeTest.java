@@ -16,8 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.lansnat.model.Locality;
+import se.lansnat.model.SupportEntry;
+import se.lansnat.model.SupportLedger;
 import se.lansnat.model.folder.Access;
 import se.lansnat.model.folder.CountyFolder;
+import se.lansnat.model.folder.FolderFiles;
+import se.lansnat.model.ledger.LedgerChain;
+import se.lansnat.model.text.SchemaVersion;
 import se.lansnat.sync.merge.Choice;
 import se.lansnat.sync.merge.ConflictKind;
 import se.lansnat.sync.merge.Decision;
@@ -82,11 +87,12 @@ class MergeTest {
 
 	@Test
 	void anOlderSchemaIsMigratedFirst() throws Exception {
-		FolderVersion old = with("schema=\"1.1\"", "schema=\"1.0\"");
+		String current = "schema=\"" + SchemaVersion.CURRENT + "\"";
+		FolderVersion old = with(current, "schema=\"1.0\"");
 		FolderVersion theirs = with("name=\"\u00c5sbro\"", "name=\"Nytt\"");
 		MergeResult result = Merge.of(old, old, theirs, List.of());
 		assertThat(result.conflicts()).isEmpty();
-		assertThat(text(result, PART)).contains("name=\"Nytt\"", "schema=\"1.1\"");
+		assertThat(text(result, PART)).contains("name=\"Nytt\"", current);
 	}
 
 	@Test
@@ -121,6 +127,33 @@ class MergeTest {
 		assertThatThrownBy(() -> Merge.of(base, base, with("</localities>", ""), List.of())).isInstanceOf(MergeException.class)
 				.hasMessageContaining(PART);
 		assertThatThrownBy(() -> FolderVersion.read(directory)).isInstanceOf(MergeException.class);
+	}
+
+	@Test
+	void bothLedgersAreKeptAndTheNextEntryNamesBothEnds() throws Exception {
+		Counties.record(folder, "gemensam");
+		FolderVersion before = FolderVersion.read(folder);
+		Path other = directory.resolve("other");
+		FolderFiles.create(other, before.files(), Map.of());
+		Counties.record(folder, "v\u00e5r");
+		Counties.record(other, "deras");
+		MergeResult result = Merge.of(before, FolderVersion.read(folder), FolderVersion.read(other), List.of());
+		assertThat(result.conflicts()).isEmpty();
+		Path merged = directory.resolve("merged");
+		FolderFiles.create(merged, result.files(), Map.of());
+		try (CountyFolder open = CountyFolder.open(merged, Access.READ, null)) {
+			SupportLedger ledger = open.supportLedger().orElseThrow();
+			assertThat(ledger.getEntries()).extracting(SupportEntry::getCaseId).containsExactlyInAnyOrder("gemensam", "v\u00e5r", "deras");
+			assertThat(ledger.getHeads()).hasSize(2);
+			assertThat(new LedgerChain(ledger).faults()).isEmpty();
+		}
+		Counties.record(merged, "sedan");
+		try (CountyFolder open = CountyFolder.open(merged, Access.READ, null)) {
+			SupportLedger ledger = open.supportLedger().orElseThrow();
+			assertThat(ledger.getHeads()).hasSize(1);
+			assertThat(ledger.getEntries()).filteredOn(entry -> entry.getCaseId().equals("sedan")).singleElement()
+					.satisfies(entry -> assertThat(entry.getPredecessors()).hasSize(2));
+		}
 	}
 
 	@Test
