@@ -27,7 +27,7 @@ public final class TitlesRoom {
 		Control list = sash.getChildren()[0];
 		int[][] own = { sash.getWeights() };
 		Runnable fit = () -> {
-			int width = sash.getClientArea().width;
+			int width = sash.getClientArea().width - sash.getSashWidth(); // what the weights share out
 			if (width > 0 && Arrays.equals(own[0], sash.getWeights())) {
 				int wanted = (int) Math.clamp(list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, width * LEAST, width * MOST);
 				sash.setWeights(wanted, width - wanted);
