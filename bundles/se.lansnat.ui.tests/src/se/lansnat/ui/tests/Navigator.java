@@ -1,5 +1,6 @@
 package se.lansnat.ui.tests;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 
@@ -20,7 +21,8 @@ final class Navigator {
 			} catch (PartInitException e) {
 				throw new AssertionError(e);
 			}
-			Tree tree = Ui.all(Ui.window().getShell(), Tree.class, t -> true).get(0);
+			// The search has a tree too, of values that can be checked.
+			Tree tree = Ui.all(Ui.window().getShell(), Tree.class, one -> (one.getStyle() & SWT.CHECK) == 0).get(0);
 			tree.setFocus();
 			return tree;
 		});
