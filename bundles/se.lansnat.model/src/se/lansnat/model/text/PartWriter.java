@@ -1,5 +1,6 @@
 package se.lansnat.model.text;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import se.lansnat.model.Identified;
 import se.lansnat.model.text.ClassForm.Kind;
 import se.lansnat.model.text.ClassForm.Slot;
 
@@ -23,12 +25,16 @@ import se.lansnat.model.text.ClassForm.Slot;
  */
 public final class PartWriter {
 
-	private static final Comparator<EObject> BY_ID = Comparator.comparing(EcoreUtil::getID);
+	private static final Comparator<EObject> BY_ID = Comparator.comparing(PartWriter::id);
 	private static final Comparator<Object> BY_VALUE = (a, b) -> a instanceof Enumerator one && b instanceof Enumerator other
 			? Integer.compare(one.getValue(), other.getValue())
 			: a.toString().compareTo(b.toString());
 
-	private final StringBuilder out = new StringBuilder(1 << 14);
+	/** Characters that are encoded at once: what fits in a near cache. */
+	private static final int CHUNK = 1 << 14;
+
+	private final StringBuilder out = new StringBuilder(CHUNK);
+	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(CHUNK);
 
 	private PartWriter() {
 	}
@@ -43,7 +49,13 @@ public final class PartWriter {
 	public static byte[] write(EObject root) {
 		PartWriter writer = new PartWriter();
 		writer.root(root);
-		return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+		writer.encode();
+		return writer.bytes.toByteArray();
+	}
+
+	private void encode() {
+		bytes.writeBytes(out.toString().getBytes(StandardCharsets.UTF_8));
+		out.setLength(0);
 	}
 
 	/**
@@ -86,6 +98,9 @@ public final class PartWriter {
 			attribute(indent, "xsi:type", type.getEPackage().getNsPrefix() + ":" + type.getName(), object);
 		}
 		body(object, indent, slot.name());
+		if (out.length() > CHUNK) {
+			encode();
+		}
 	}
 
 	private void body(EObject object, String indent, String name) {
@@ -176,6 +191,10 @@ public final class PartWriter {
 	}
 
 	private void text(String text, EObject owner, String feature) {
+		if (XmlText.isPlain(text)) {
+			out.append(text);
+			return;
+		}
 		if (XmlText.illegalAt(text) >= 0) {
 			throw new IllegalTextException(EcoreUtil.getID(owner), feature, text);
 		}
@@ -183,7 +202,7 @@ public final class PartWriter {
 	}
 
 	private static String id(EObject object) {
-		return EcoreUtil.getID(object);
+		return object instanceof Identified identified ? identified.getId() : EcoreUtil.getID(object);
 	}
 
 	/** Puts elements that are kept without being understood back among their siblings. */

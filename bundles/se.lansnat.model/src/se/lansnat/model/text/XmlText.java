@@ -30,6 +30,23 @@ public final class XmlText {
 	}
 
 	/**
+	 * Whether a text can be written as it is. Nearly all can: one look at each character is enough for them.
+	 *
+	 * @param text any text
+	 * @return false if a character may have to be escaped, or may be one that XML cannot carry
+	 */
+	static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean ascii = c >= ' ' && c <= '~' && c != '&' && c != '<' && c != '>' && c != '"';
+			if (!ascii && (c < '\u00A0' || c >= Character.MIN_SURROGATE || c == '\u2028' || c == '\u2029')) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
 	 * Appends a text, escaped so that it stays on one line both as an attribute's value and as an element's content.
 	 *
 	 * @param out  where to append

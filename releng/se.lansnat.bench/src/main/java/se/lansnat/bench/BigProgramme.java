@@ -17,6 +17,7 @@ import se.lansnat.model.Node;
 import se.lansnat.model.NodeKind;
 import se.lansnat.model.PriorityGround;
 import se.lansnat.model.Segment;
+import se.lansnat.model.text.SchemaVersion;
 
 /** A programme of many objects, of the kinds that are many in a real one, with references between them; the same every time. */
 final class BigProgramme {
@@ -37,7 +38,7 @@ final class BigProgramme {
 	 */
 	static MunicipalProgramme of(int objects) {
 		BigProgramme big = new BigProgramme();
-		big.programme.setSchema("1.1");
+		big.programme.setSchema(SchemaVersion.CURRENT.toString());
 		big.programme.setMunicipalityCode("1880");
 		for (int i = 0; i < objects / KINDS; i++) {
 			big.add(i);

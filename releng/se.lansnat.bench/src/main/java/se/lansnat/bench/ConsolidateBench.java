@@ -40,6 +40,8 @@ public final class ConsolidateBench {
 	private static final int RUNS = 5;
 	private static final int FULL_RUNS = 15;
 	private static final int WARM_UP = 3;
+	/** Edits after each whole run. */
+	private static final int EDITS = 5;
 	private static final double NANOS_PER_MS = 1e6;
 	private static final double MICROS_PER_MILLI = 1e3;
 	private static final int[] PAIRS = { 1_000, 2_000, 5_000 };
@@ -124,7 +126,7 @@ public final class ConsolidateBench {
 	}
 
 	/**
-	 * Everything, and then one programme edited: the peer of the edit is everything.
+	 * Everything, and then one programme after the other edited: the peer of an edit is everything.
 	 *
 	 * @return how long everything took, in ms
 	 */
@@ -138,15 +140,20 @@ public final class ConsolidateBench {
 				consolidator[0] = all(programmes);
 				return consolidator[0].consolidate(basis);
 			});
-			MunicipalProgramme changed = programmes.get(Math.floorMod(run * 7, programmes.size()));
-			edit(changed, run);
-			double again = time(() -> {
-				consolidator[0].put(changed, object -> false);
-				return consolidator[0].consolidate(basis);
-			});
+			double[] again = new double[EDITS];
+			for (int i = 0; i < EDITS; i++) {
+				MunicipalProgramme changed = programmes.get(Math.floorMod((run * EDITS + i) * 7, programmes.size()));
+				edit(changed, run * EDITS + i);
+				again[i] = time(() -> {
+					consolidator[0].put(changed, object -> false);
+					return consolidator[0].consolidate(basis);
+				});
+			}
 			if (run >= 0) {
 				all = with(all, whole);
-				one = with(one, again);
+				for (double edit : again) {
+					one = with(one, edit);
+				}
 			}
 		}
 		report.line(label + "-one-edited", "ms", one, all);

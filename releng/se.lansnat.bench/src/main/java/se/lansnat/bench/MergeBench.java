@@ -25,6 +25,7 @@ import se.lansnat.model.folder.CountyFolder;
 import se.lansnat.model.folder.PartFiles;
 import se.lansnat.model.text.PartReader;
 import se.lansnat.model.text.PartWriter;
+import se.lansnat.model.text.SchemaVersion;
 import se.lansnat.sync.merge.FolderVersion;
 import se.lansnat.sync.merge.Merge;
 import se.lansnat.sync.merge.MergeResult;
@@ -101,7 +102,7 @@ public final class MergeBench {
 	}
 
 	private static byte[] written(Part part) {
-		part.setSchema("1.1");
+		part.setSchema(SchemaVersion.CURRENT.toString());
 		return PartWriter.write(part);
 	}
 
